@@ -1,0 +1,1 @@
+"""One engagement workbook in; non-attributable, verified aftercare documents out."""
