@@ -2,8 +2,8 @@
 
 import datetime as dt
 
-from aftercare_docs.columns import N, R, Group, Need, Record, column, sheet
-from aftercare_docs.engagement.vocabularies import (
+from aftercare_docs.columns import Group, N, Need, R, Record, column, sheet
+from aftercare_docs.vocabularies import (
     AllowKind,
     ArtefactKind,
     Audience,

@@ -2,8 +2,8 @@
 
 import datetime as dt
 
-from aftercare_docs.columns import N, P, R, S, Group, Need, Record, column, sheet
-from aftercare_docs.engagement.vocabularies import (
+from aftercare_docs.columns import Group, N, Need, P, R, Record, S, column, sheet
+from aftercare_docs.vocabularies import (
     Attended,
     Audience,
     Capacity,
