@@ -1,0 +1,10 @@
+"""The deliverables we can make. A new one is a new file here and a line below."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from aftercare_docs.documents.base import Deliverable
+from aftercare_docs.vocabularies import ArtefactKind
+
+DOCUMENTS: Mapping[ArtefactKind, Deliverable] = {}
