@@ -1,8 +1,8 @@
 """Where the files that the product ships with are: a name goes in, a path comes out.
 
 Templates and fonts live in the top-level ``templates/`` folder, where a person who restyles them in Word will
-look. A wheel carries that folder inside the package instead. This module knows both places, so that nothing else
-has to; it knows nothing of what the files hold.
+look. A wheel carries that folder inside the package instead. This module knows both places, so that nothing
+else has to; it knows nothing of what the files hold.
 """
 
 from __future__ import annotations
