@@ -1,4 +1,4 @@
-"""What a reader of a finished file must find in it: the other half of the proof. Knows no format's library."""
+"""What a reader of a finished file must find in it: the other half of the proof."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from dataclasses import dataclass, field
 class Expected:
     """The text and properties that the renderer was told to write.
 
-    ``text`` holds the file's texts in reading order: a paragraph each for .docx (table cells in row order, then
-    headers and footers), blocks for .pdf and .html. ``cells`` holds, for .xlsx, sheet -> cell address -> the
-    value as shown; its order is the order of the sheets. ``properties`` holds exactly the metadata that the file
-    may carry: title, author, language, subject, each only where the format has it.
+    ``text`` holds the file's texts in reading order: a paragraph each for .docx (table cells in row order,
+    then headers and footers), blocks for .pdf and .html. ``cells`` holds, for .xlsx, sheet -> cell address ->
+    the value as shown; its order is the order of the sheets. ``properties`` holds exactly the metadata that
+    the file may carry: title, author, language, subject, each only where the format has it.
     """
 
     properties: Mapping[str, str]
