@@ -23,7 +23,7 @@ $(READY): requirements.lock pyproject.toml scripts/environment.py
 
 artefacts: $(READY)
 	@set -- $(if $(PARTNERSHIP),'inputs/$(PARTNERSHIP).xlsx',inputs/[!~]*.xlsx); \
-	if [ ! -e "$$1" ]; then echo "There is no workbook $(or $(PARTNERSHIP),here): put one in inputs/ as its-slug.xlsx" >&2; exit 2; fi; \
+	if [ ! -e "$$1" ]; then echo "There is no $(if $(PARTNERSHIP),inputs/$(PARTNERSHIP).xlsx,workbook in inputs/)" >&2; exit 2; fi; \
 	$(RUN) aftercare_docs build "$$@"
 
 test: $(READY)
