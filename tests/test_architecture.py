@@ -1,0 +1,146 @@
+"""Who may import whom. A renderer cannot leak what it cannot import."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from graphlib import CycleError, TopologicalSorter
+
+import pytest
+
+from tests.imports import PACKAGE, ROOT, imports, ours, part, reached, sources
+
+BASE = {"findings", "resources", "vocabularies", "words"}
+RULES = BASE | {"columns", "engagement", "policy"}
+
+# One line per module or folder just below the package: the others that it may import.
+MAY_IMPORT: dict[str, set[str]] = {
+    "": set(),
+    "__main__": {"cli"},
+    "findings": set(),
+    "vocabularies": set(),
+    "resources": set(),
+    "words": set(),
+    "theme": {"resources"},
+    "folding": set(),
+    "english": {"folding"},
+    "expected": set(),
+    "treatments": BASE,
+    "policy": BASE,
+    "columns": {"findings"},
+    "engagement": {"columns", "vocabularies"},
+    "intake": BASE,
+    "workbook": BASE | {"intake"},
+    "structure": RULES | {"workbook", "folding"},
+    "authoring": RULES | {"theme", "workbook"},
+    "allowances": RULES,
+    "checks": RULES | {"folding"},
+    "disclosure": RULES | {"folding"},
+    "watchlist": BASE | {"folding"},
+    "detection": BASE | {"english", "folding", "policy", "watchlist"},
+    "release": {"vocabularies"},
+    "redaction": RULES
+    | {"allowances", "detection", "disclosure", "folding", "release", "treatments", "watchlist"},
+    "documents": BASE | {"release"},
+    "renderers": BASE | {"documents", "expected", "theme"},
+    "verification": BASE | {"artefacts", "detection", "english", "expected", "folding", "policy", "watchlist"},
+    "artefacts": BASE,
+}
+THE_WHOLE = {"build", "cli", "verify"}
+CONFIDENTIAL = {"engagement", "structure", "workbook", "redaction", "allowances", "checks", "disclosure"}
+
+# One library per door: the modules, or folders, that may import it.
+DOORS: dict[str, set[str]] = {
+    "ahocorasick": {"detection", "watchlist", "verification"},
+    "click": {"cli"},
+    "defusedxml": {"intake", "verification"},
+    "docx": {"renderers.docx"},
+    "docxtpl": {"renderers.docx"},
+    "icalendar": {"renderers.ics", "verification"},
+    "jinja2": {"renderers"},
+    "lxml": {"intake", "renderers", "verification"},
+    "markdown": {"renderers.pdf"},
+    "msoffcrypto": {"intake", "workbook"},
+    "openpyxl": {"workbook"},
+    "phonenumbers": {"detection"},
+    "pikepdf": {"verification", "cleaning"},
+    "pypdfium2": {"verification", "cleaning"},
+    "rapidfuzz": {"detection", "structure", "watchlist"},
+    "rich": {"cli"},
+    "stdnum": {"detection"},
+    "weasyprint": {"renderers.pdf"},
+    "wordfreq": {"english"},
+    "xlsxwriter": {"renderers.xlsx", "authoring"},
+}
+SLOW = sorted({"docx", "docxtpl", "openpyxl", "pikepdf", "rich", "weasyprint", "wordfreq", "xlsxwriter"})
+
+# Modules that only declare, each beside the test of the whole that they are declared for.
+TESTED_WITH: dict[str, str] = {}
+
+
+@pytest.mark.parametrize("module", sources())
+def test_a_module_imports_only_what_its_place_allows(module: str) -> None:
+    place = part(module)
+    if place in THE_WHOLE:
+        return
+    assert place in MAY_IMPORT, f"say in MAY_IMPORT whom {place} may import"
+    strangers = {name for name in ours(module) if part(name) not in MAY_IMPORT[place] | {place}}
+    assert strangers == set()
+
+
+@pytest.mark.parametrize("module", [m for m in sources() if part(m) in {"documents", "renderers", "verification"}])
+def test_what_makes_or_proves_a_file_never_reaches_the_confidential_model(module: str) -> None:
+    assert {name for name in reached(module) if part(name) in CONFIDENTIAL} == set()
+
+
+@pytest.mark.parametrize("module", [m for m in sources() if part(m) == "verification"])
+def test_verification_shares_no_mistake_with_what_it_checks(module: str) -> None:
+    assert {name for name in reached(module) if part(name) in {"documents", "renderers", "authoring"}} == set()
+    writers = {"docx", "docxtpl", "openpyxl", "weasyprint", "xlsxwriter"}
+    assert {top(name) for name in imports()[module]} & writers == set()
+
+
+def test_only_the_redaction_sees_both_models() -> None:
+    both = {
+        part(module) for module in sources() if {"engagement", "release"} <= {part(name) for name in ours(module)}
+    }
+    assert both - THE_WHOLE <= {"redaction"}
+
+
+@pytest.mark.parametrize("module", sources())
+def test_a_library_comes_in_through_its_own_door(module: str) -> None:
+    libraries = {top(name) for name in imports()[module]} - set(sys.stdlib_module_names) - {PACKAGE}
+    for library in libraries:
+        assert library in DOORS, f"say in DOORS where {library} may be imported"
+        assert any(stands_in(module, door) for door in DOORS[library]), f"{library} has a door of its own"
+
+
+def test_no_two_modules_import_each_other() -> None:
+    try:
+        TopologicalSorter({module: ours(module) for module in sources()}).prepare()
+    except CycleError as error:
+        raise AssertionError(f"these import each other: {error.args[1]}") from error
+
+
+@pytest.mark.parametrize("module", [m for m, path in sources().items() if not path.stem.startswith("__")])
+def test_every_module_has_its_test(module: str) -> None:
+    *folders, last = module.split(".")[1:]
+    test = TESTED_WITH.get(module.removeprefix(f"{PACKAGE}."), "/".join([*folders, f"test_{last}.py"]))
+    assert (ROOT / "tests" / test).is_file(), f"tests/{test}"
+
+
+@pytest.mark.parametrize("module", [m for m in ("cli", "build") if f"{PACKAGE}.{m}" in sources()])
+def test_starting_is_quick_because_slow_libraries_wait_until_they_are_due(module: str) -> None:
+    question = f"import sys, {PACKAGE}.{module}; print(*sorted(set({SLOW}) & set(sys.modules)))"
+    answer = subprocess.run([sys.executable, "-c", question], capture_output=True, text=True, check=True, cwd=ROOT)
+    assert answer.stdout.split() == []
+
+
+def top(name: str) -> str:
+    return name.partition(".")[0]
+
+
+def stands_in(module: str, door: str) -> bool:
+    """True in the module or folder ``renderers.xlsx`` and in any of its kind, such as ``renderers.xlsx_map``."""
+    inner = module.removeprefix(f"{PACKAGE}.")
+    return inner == door or inner.startswith((f"{door}.", f"{door}_"))
