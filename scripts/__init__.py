@@ -1,0 +1,1 @@
+"""What make runs before the package itself can be imported."""
