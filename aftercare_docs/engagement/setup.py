@@ -52,9 +52,7 @@ class Details(Record):
     engagement_title: str = column(
         S, "neutral; never a child's name", required=True, example="Northshire aftercare 2026"
     )
-    partnership_name: str = column(
-        P, "", required=True, example="Northshire Safeguarding Children Partnership"
-    )
+    partnership_name: str = column(P, "", required=True, example="Northshire Safeguarding Children Partnership")
     partnership_short: str = column(P, "", example="Northshire SCP")
     jurisdiction: Jurisdiction | None = column(S, "", example="England")
     review_type: ReviewType | None = column(S, "", example="LCSPR")
@@ -85,6 +83,7 @@ class Details(Record):
     contact_line: str = column(S, "role mailbox, not a person", example="partnership@northshire.example")
     workbook_version: str = column(S, "", example="0.3")
     workbook_status: DocumentStatus | None = column(S, "", example="For approval")
+    as_of: dt.date | None = column(S, "the only clock", example="2026-10-16")
 
 
 @sheet(
@@ -122,9 +121,7 @@ class Agency(Record):
     statutory_status: StatutoryStatus | None = column(S, "", example="Safeguarding partner")
     public_label: str = column(P, "generic words for public outputs", example="children's social care")
     single_point_of_contact: str = column(S, "", refs=("People",), example="P02")
-    governance_forum: str = column(
-        S, "where its own actions are reported", example="Departmental leadership team"
-    )
+    governance_forum: str = column(S, "where its own actions are reported", example="Departmental leadership team")
     workforce_band: WorkforceBand | None = column(R, "", example="250 or more")
     in_scope: bool | None = column(S, "Yes; No", example="Yes")
     notes_internal: str = column(N, "", long=True)
@@ -150,17 +147,13 @@ class Person(Record):
     notes_internal: str = column(N, "no health or employment-process detail", long=True)
 
 
-@sheet(
-    "Scope", Group.SETUP, Need.CORE, "Scoping and contracting meeting: purpose, audiences, boundaries, risks."
-)
+@sheet("Scope", Group.SETUP, Need.CORE, "Scoping and contracting meeting: purpose, audiences, boundaries, risks.")
 class ScopeItem(Record):
     """One row of the Scope sheet."""
 
     scope_id: str = column(S, "unique", required=True, id_form=r"SC\d{1,4}", example="SC01")
     kind: ScopeKind | None = column(S, "", required=True, example="Boundary")
-    statement: str = column(
-        S, "", required=True, long=True, example="Aftercare is not a disciplinary process"
-    )
+    statement: str = column(S, "", required=True, long=True, example="Aftercare is not a disciplinary process")
     level: tuple[Level, ...] = column(S, "", example="Partnership")
     owner: str = column(S, "required for Risk and Contracting decision", refs=("People",), example="P25")
     likelihood: Rating | None = column(S, "Risk only: Low; Medium; High", example="Medium")
@@ -208,9 +201,7 @@ class SharingRule(Record):
     """One row of the Sharing sheet."""
 
     share_id: str = column(S, "unique", required=True, id_form=r"SH\d{1,4}", example="SH01")
-    information_class: InformationClass | None = column(
-        S, "", required=True, example="Individual contributions"
-    )
+    information_class: InformationClass | None = column(S, "", required=True, example="Individual contributions")
     audience: Audience | None = column(S, "", required=True, example="Commissioner and DSPs")
     may_share: MayShare | None = column(S, "", required=True, example="No")
     form: str = column(S, "")

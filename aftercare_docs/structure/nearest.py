@@ -1,0 +1,56 @@
+"""What was probably meant: the nearest of the values that a place allows.
+
+In: what somebody typed, and values that the product or the workbook declares. Out: one of those values, or
+nothing. It never returns what was typed, so its answer may stand in a finding.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from aftercare_docs.folding import squash
+
+_LOOKALIKE_DIGITS = str.maketrans("oil", "011")
+
+
+def nearest(typed: str, choices: Collection[str]) -> str:
+    """The choice that reads most like ``typed``, or "" when none is close."""
+    from rapidfuzz import fuzz, process
+
+    if len(typed) > 200:
+        return ""
+    for scorer, cutoff in ((fuzz.ratio, 75), (fuzz.WRatio, 80)):
+        best = process.extractOne(typed, choices, scorer=scorer, processor=squash, score_cutoff=cutoff)
+        if best:
+            return str(best[0])
+    return ""
+
+
+def nearest_id(typed: str, declared: Collection[str]) -> str:
+    """The declared ID that differs only in look-alike digits, leading zeros or one slip, if there is just one.
+
+    IDs in a sheet are all alike (P01, P02), so a best match among several as good would be a guess.
+    """
+    from rapidfuzz.distance import OSA
+
+    if len(typed) > 20:
+        return ""
+    same = [known for known in declared if _bare(known) == _bare(typed)]
+    close = same or [known for known in declared if OSA.distance(typed, known, score_cutoff=1) <= 1]
+    return close[0] if len(close) == 1 else ""
+
+
+def hint(value: str) -> str:
+    """The end of a finding's message that offers ``value``."""
+    return f"; did you mean `{value}`?" if value else ""
+
+
+def _bare(identifier: str) -> str:
+    """Letters, then digits without look-alikes or leading zeros: A01, a1 and AO1 are all ``a1``."""
+    text = squash(identifier)
+    letters = text[: len(text) - len(text.lstrip("abcdefghijklmnopqrstuvwxyz"))]
+    for cut in range(len(letters), 0, -1):
+        digits = text[cut:].translate(_LOOKALIKE_DIGITS)
+        if digits.isdigit():
+            return letters[:cut] + digits.lstrip("0")
+    return text
