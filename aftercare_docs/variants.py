@@ -1,0 +1,254 @@
+"""The ways in which one known value may be written.
+
+In: a value as the facilitator listed it, and what sort of thing it is. Out: ``Form``s, each a run of tokens to
+look for and what the text around it must show. Knows no workbook and no text.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+from itertools import product
+
+from aftercare_docs.english import bag, is_ordinary, words_of, zipf
+from aftercare_docs.folding import fold
+
+PERSON = frozenset({"Child", "Other child", "Family", "Practitioner", "Other person"})
+ORGANISATION = frozenset({"Place", "School or setting", "Small organisation"})
+NUMBERED = frozenset({"Reference number", "Contact detail", "Online handle"})
+TITLES = bag(
+    "mr mrs ms miss mx dr prof professor sir dame lady lord rev reverend cllr councillor pc ps dc ds di dci dcs"
+    " wpc pcso sgt sergeant inspector superintendent constable sister matron nanny auntie aunty uncle"
+)
+COMMON = 4.2  # an ordinary word above this Zipf needs more than a capital to be a name: "Will", "May", "Hope"
+_ORDINALS = ("st", "nd", "rd", "th")
+_MONTHS = (
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+)
+
+
+class How(StrEnum):
+    """By what rule a piece of text was taken for a known value."""
+
+    AS_LISTED = "as listed"
+    FULL_NAME = "name and surname"
+    SURNAME = "surname alone"
+    GIVEN_NAME = "given name alone"
+    PART = "a distinctive word of it"
+    INITIALS = "initials"
+    REVERSED = "surname first"
+    JOINED = "written without its spaces or hyphens"
+    SPLIT = "split by spaces or marks"
+    POSSESSIVE = "possessive or plural"
+    ADDRESS = "as in an e-mail address or a handle"
+    NEAR = "one letter away"
+    DATE = "another way of writing the date"
+    NUMBER = "another way of writing the number"
+    PATTERN = "pattern"
+
+
+class Proof(StrEnum):
+    """What the text must show before a form counts."""
+
+    NONE = "none"
+    CAPITAL = "begins with a capital"
+    CONTEXT = "a capital where a name would stand"
+    UPPER = "all capitals"
+    EXACT = "the letters exactly as listed"
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One way of writing a value. ``sure`` is false where only a person can tell; ``year`` guards a short date."""
+
+    tokens: tuple[str, ...] = field(repr=False)
+    how: How
+    proof: Proof = Proof.NONE
+    sure: bool = True
+    year: str = field(default="", repr=False)
+    literal: str = field(default="", repr=False)
+
+
+def tokens_of(text: str) -> tuple[str, ...]:
+    """The letters and digits of a text, folded, in runs of one or the other."""
+    return tuple(token.text for token in fold(text).tokens())
+
+
+def proof_for(word: str) -> Proof:
+    """What a single word must show: nothing when it can only be a name, more the more ordinary it is."""
+    if not is_ordinary(word):
+        return Proof.NONE
+    return Proof.CONTEXT if zipf(word) >= COMMON else Proof.CAPITAL
+
+
+def forms_of(value: str, category: str, *, listed: bool = True) -> Iterator[Form]:
+    """Every form of a value. ``listed`` is false for a value that nobody typed, such as a person on the roster."""
+    tokens = tokens_of(value)
+    if not tokens:
+        return
+    when = parse_date(value) if category == "Date" else None
+    if when:
+        yield from _date_forms(*when)
+        return
+    how = How.AS_LISTED if listed else How.FULL_NAME
+    yield Form(tokens, how, _phrase_proof(tokens, category), literal=value)
+    if tokens[0] == "the" and (len(tokens) > 2 or (len(tokens) == 2 and not is_ordinary(tokens[1]))):
+        yield Form(tokens[1:], How.AS_LISTED, _phrase_proof(tokens[1:], category))
+    if len(tokens) > 1 and not tokens[-1].isdigit():
+        yield Form(("".join(tokens),), How.JOINED)
+    if category in PERSON:
+        yield from _name_forms(value)
+    elif category in ORGANISATION:
+        yield from _organisation_forms(value)
+    if category not in NUMBERED:
+        yield from _possessives(tokens, category)
+
+
+def _phrase_proof(tokens: tuple[str, ...], category: str) -> Proof:
+    """A single word is judged by how ordinary it is; a person's name made of everyday words needs its capitals."""
+    if len(tokens) == 1 and category in PERSON | ORGANISATION:
+        return proof_for(tokens[0])
+    if category in PERSON and all(is_ordinary(token) for token in tokens):
+        return Proof.CAPITAL
+    return Proof.NONE
+
+
+def _possessives(tokens: tuple[str, ...], category: str) -> Iterator[Form]:
+    if len(tokens[-1]) < 4 or not tokens[-1].isalpha():
+        return
+    for ending in ("s", "es"):
+        last = tokens[-1] + ending
+        if len(tokens) > 1 or not is_ordinary(last):
+            plural = (*tokens[:-1], last)
+            yield Form(plural, How.POSSESSIVE, _phrase_proof(plural, category))
+
+
+def _name_forms(value: str) -> Iterator[Form]:
+    """Surname, given name, halves of a double surname, initials, surname first, and as in an address."""
+    words = [w for w in re.split(r"[\s,]+", value) if w and tokens_of(w) and tokens_of(w)[0] not in TITLES]
+    if len(words) < 2 or any(c.isdigit() for c in value):
+        if len(words) == 1:
+            yield from _word_forms(words[0], How.GIVEN_NAME)
+        return
+    given, middles, surname = words[0], words[1:-1], words[-1]
+    yield from _word_forms(surname, How.SURNAME)
+    yield from _word_forms(given, How.GIVEN_NAME)
+    yield Form(
+        tokens_of(f"{given} {surname}"), How.FULL_NAME, _phrase_proof(tokens_of(f"{given} {surname}"), "Child")
+    )
+    yield Form(tokens_of(f"{surname} {given}"), How.REVERSED)
+    yield from _initial_forms(given, middles, surname)
+    first, last = "".join(tokens_of(given)), "".join(tokens_of(surname))
+    for address in (first + last, last + first, first[0] + last, last + first[0], first + last[0]):
+        if len(address) >= 5 and not is_ordinary(address):
+            yield Form((address,), How.ADDRESS)
+
+
+def _word_forms(word: str, how: How) -> Iterator[Form]:
+    """One word of a name, its halves where it is double, and its possessives."""
+    tokens = tokens_of(word)
+    joined = "".join(tokens)
+    if len(joined) < 2:
+        return
+    for whole in {tokens, (joined,)}:
+        yield Form(whole, how, proof_for(joined) if len(whole) == 1 else Proof.NONE)
+        yield from _possessives(whole, "Child")
+    for half in tokens if len(tokens) > 1 else ():
+        if len(half) > 2:
+            yield Form((half,), How.PART, proof_for(half), sure=not is_ordinary(half))
+
+
+def _initial_forms(given: str, middles: list[str], surname: str) -> Iterator[Form]:
+    names = [given, *middles, *re.split(r"[-\s]", surname)]
+    letters = [tokens_of(name)[0][0] for name in names if tokens_of(name)]
+    short = [tokens_of(given)[0][0], tokens_of(surname)[0][0]]
+    for initials in {tuple(letters), tuple(short), (*letters[: 1 + len(middles)], short[1])}:
+        known = "".join(initials) in words_of("abbreviations.txt")
+        if len(initials) > 1:
+            yield Form(initials, How.INITIALS, Proof.UPPER, sure=False)
+            if not known:
+                yield Form(("".join(initials),), How.INITIALS, Proof.UPPER, sure=False)
+    yield Form((*letters[:1], *tokens_of(surname)), How.INITIALS)
+
+
+def _organisation_forms(value: str) -> Iterator[Form]:
+    """The words of a name that no other body would share, and its abbreviation."""
+    tokens = [t for t in tokens_of(value) if t.isalpha()]
+    for token in tokens if len(tokens) > 1 else ():
+        if len(token) >= 4 and not is_ordinary(token):
+            yield Form((token,), How.PART, sure=False)
+    initials = "".join(t[0] for t in tokens if t not in {"the", "of", "and", "for"})
+    if len(initials) >= 3 and initials not in words_of("abbreviations.txt"):
+        yield Form((initials,), How.INITIALS, Proof.UPPER, sure=False)
+
+
+_DATE_FORMS = (
+    re.compile(r"(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?:[ T]00:00(?::00)?)?"),
+    re.compile(r"(?P<d>\d{1,2})[-/. ](?P<m>\d{1,2})[-/. ](?P<y>\d{4}|\d{2})"),
+    re.compile(r"(?P<d>\d{1,2})(?:st|nd|rd|th)? (?:of )?(?P<m>[a-z]{3,9})\.?(?:,? (?P<y>\d{4}|\d{2}))?"),
+    re.compile(r"(?P<m>[a-z]{3,9})\.? (?P<d>\d{1,2})(?:st|nd|rd|th)?(?:,? (?P<y>\d{4}|\d{2}))?"),
+)
+
+
+def parse_date(text: str) -> tuple[int, int, int] | None:
+    """(year, month, day) of a date as people type it; the year is 0 where none was typed."""
+    folded = " ".join(fold(text).text.split())
+    for form in _DATE_FORMS:
+        found = form.fullmatch(folded)
+        if not found:
+            continue
+        month = _month(found["m"])
+        year = int(found["y"] or 0)
+        year += 2000 if 0 < year < 50 else 1900 if 50 <= year < 100 else 0
+        try:
+            dt.date(year or 2000, month, int(found["d"]))
+        except ValueError:
+            continue
+        return year, month, int(found["d"])
+    return None
+
+
+def _month(text: str) -> int:
+    if text.isdigit():
+        return int(text)
+    return next((n for n, name in enumerate(_MONTHS, 1) if name.startswith(text[:4]) or name[:3] == text), 0)
+
+
+def _date_forms(year: int, month: int, day: int) -> Iterator[Form]:
+    """A date in words and figures. Without its year it counts only where no other year follows."""
+    name = _MONTHS[month - 1]
+    names = {name, name[:3], name[:4]}
+    days = {str(day), f"{day:02}"}
+    years = {str(year), f"{year % 100:02}"} if year else set()
+    for m, d in product(names, days):
+        for short in ((d, m), (d, "of", m), (m, d), *((d, o, m) for o in _ORDINALS)):
+            yield Form(short, How.DATE, year=str(year or ""))
+            yield from (Form((*short, y), How.DATE) for y in years)
+        for o in _ORDINALS:
+            yield Form((d, o, "of", m), How.DATE, year=str(year or ""))
+            yield Form((m, d, o), How.DATE, year=str(year or ""))
+            yield Form((m, "the", d, o), How.DATE, year=str(year or ""))
+            yield from (Form((d, o, "of", m, y), How.DATE) for y in years)
+            yield from (Form((m, d, o, y), How.DATE) for y in years)
+    for y, m, d in product(years, {str(month), f"{month:02}"}, days):
+        yield Form((d, m, y), How.DATE)
+        yield Form((f"{day:02}{month:02}{y}",), How.DATE)
+        if day > 12:
+            yield Form((m, d, y), How.DATE)
+        if len(y) == 4:
+            yield Form((y, m, d), How.DATE)
+            yield Form((f"{y}{month:02}{day:02}",), How.DATE)

@@ -1,0 +1,360 @@
+"""What must never be read in a document, and how to find it however it is written.
+
+In: ``Term``s, each a confidential value with the cell that it came from. Out: ``Hit``s with offsets into the text
+as given, and the literal forms to search for in the bytes of a finished file. Every audience has its own
+watchlist: whoever builds one leaves out the terms that its audience may see. No ``repr`` shows a value.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+import ahocorasick
+from rapidfuzz.distance import OSA
+
+from aftercare_docs.english import is_frequent, is_ordinary
+from aftercare_docs.findings import CellRef, Finding
+from aftercare_docs.folding import Folded, Token, fold, squash
+from aftercare_docs.naming import reads_as_name
+from aftercare_docs.patterns import compile_pattern
+from aftercare_docs.variants import NUMBERED, ORGANISATION, PERSON, TITLES, Form, How, Proof, forms_of, tokens_of
+from aftercare_docs.vocabularies import MatchKind, RedactAction, RedactScope
+
+_STRICTNESS = (RedactAction.WARN, RedactAction.REPLACE, RedactAction.BLOCK)
+_LEET = str.maketrans("0134578@$", "oieastbas")
+_MIXED = re.compile(r"[^\W_]*\d[^\W_]*")
+_WORDS_ONLY = frozenset({How.DATE, How.INITIALS, How.POSSESSIVE})  # never looked for across spaces
+_FUZZY = 5  # words shorter than this have too many neighbours
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One known value: what it is, what to do about it, and the cell that lists it."""
+
+    value: str = field(repr=False)
+    category: str
+    at: CellRef
+    variants: tuple[str, ...] = field(default=(), repr=False)
+    match: MatchKind = MatchKind.WHOLE_WORD
+    action: RedactAction = RedactAction.BLOCK
+    replacement: str = field(default="", repr=False)
+    scope: RedactScope = RedactScope.ALL_OUTPUTS
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Where a term stands in a text. ``sure`` is false where a person should decide whether it is one."""
+
+    start: int
+    end: int
+    term: Term
+    how: How
+    sure: bool = True
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class _Known:
+    """A form and whose it is."""
+
+    term: Term
+    form: Form
+
+
+class Watchlist:
+    """Known values, ready to be looked for. Building one costs milliseconds; finding is linear in the text."""
+
+    def __init__(self, terms: Iterable[Term]) -> None:
+        self.terms = tuple(terms)
+        self._known = [known for term in self.terms for known in _forms(term)]
+        self._near = _neighbours(self._known)
+        self._patterns = [
+            (term, pattern)
+            for term in self.terms
+            if term.match is MatchKind.PATTERN
+            for pattern in map(compile_pattern, (term.value, *term.variants))
+            if pattern
+        ]
+
+    def __repr__(self) -> str:
+        return f"<Watchlist of {len(self.terms)} terms>"
+
+    def __len__(self) -> int:
+        return len(self.terms)
+
+    def findings(self) -> Iterator[Finding]:
+        """Terms that cannot be looked for as listed."""
+        for term in self.terms:
+            if not tokens_of(term.value):
+                yield Finding("RED91", term.at)
+            elif term.match is MatchKind.PATTERN and not compile_pattern(term.value):
+                yield Finding("RED92", term.at)
+
+    def find(self, text: str) -> list[Hit]:
+        """Every term in a text, in order; of two hits where one holds the other, the stricter or longer stays."""
+        if not self.terms or not text:
+            return []
+        folded = fold(text)
+        tokens = folded.tokens()
+        hits = [*self._whole_words(folded, tokens), *self._glued(folded, tokens)]
+        hits += self._one_letter_away(folded, tokens)
+        hits += (
+            Hit(*folded.span(*found.span()), term, How.PATTERN)
+            for term, pattern in self._patterns
+            for found in pattern.finditer(folded.text)
+        )
+        return _settled(hits)
+
+    def forms(self) -> Mapping[str, Term]:
+        """Literal strings, in lower case, that betray a term wherever their bytes occur; never an everyday word."""
+        found: dict[str, Term] = {}
+        for literal, term in sorted(_literals(self._known), key=lambda pair: (len(pair[0]), pair[0])):
+            if literal not in found and _means_something(literal) and not any(known in literal for known in found):
+                found[literal] = term
+        return found
+
+    @cached_property
+    def _phrases(self) -> ahocorasick.Automaton:
+        return _automaton((f" {' '.join(known.form.tokens)} ", known) for known in self._known)
+
+    @cached_property
+    def _runs(self) -> ahocorasick.Automaton:
+        return _automaton(
+            (run, known) for known in self._known if len(run := "".join(known.form.tokens)) >= _shortest_run(known)
+        )
+
+    def _whole_words(self, folded: Folded, tokens: list[Token]) -> Iterator[Hit]:
+        joined = " " + " ".join(token.text for token in tokens) + " "
+        starts = _running(len(token.text) + 1 for token in tokens)
+        if not len(self._phrases):
+            return
+        for end, owners in self._phrases.iter(joined):
+            for known in owners:
+                size = len(known.form.tokens)
+                last = bisect_right(starts, end - 1) - 1
+                first = last - size + 1
+                if _proven(known.form, folded, tokens, first, last):
+                    yield _hit(known, folded, tokens, first, last)
+
+    def _glued(self, folded: Folded, tokens: list[Token]) -> Iterator[Hit]:
+        """Forms written without, or with other, spaces and marks: ``Alder marsh``, ``poppymae``."""
+        run = "".join(token.text for token in tokens)
+        starts = _running(len(token.text) for token in tokens)
+        if not len(self._runs) or not run:
+            return
+        for end, owners in self._runs.iter(run):
+            for known in owners:
+                start = end + 1 - sum(map(len, known.form.tokens))
+                first, last = bisect_right(starts, start) - 1, bisect_right(starts, end) - 1
+                left = tokens[first].start + start - starts[first]
+                right = tokens[last].start + end - starts[last] + 1
+                if _stands_alone(known, folded.text, left, right, starts[first] == start):
+                    yield Hit(*folded.span(left, right), known.term, _glued_how(known), known.form.sure)
+
+    def _one_letter_away(self, folded: Folded, tokens: list[Token]) -> Iterator[Hit]:
+        seen: dict[str, tuple[_Known, ...]] = {}
+        places = [(t.text, t.start, t.end) for t in tokens if len(t.text) >= _FUZZY - 1 and t.text.isalpha()]
+        places += ((m.group().translate(_LEET), *m.span()) for m in _MIXED.finditer(folded.text))
+        for word, start, end in places:
+            if word not in seen:
+                seen[word] = self._near_to(word, not folded.text[start:end].isalpha())
+            for known in seen[word]:
+                yield Hit(*folded.span(start, end), known.term, How.NEAR, not is_frequent(word))
+
+    def _near_to(self, word: str, disguised: bool) -> tuple[_Known, ...]:
+        """Whose word this is by one edit, or by digits for letters. An everyday word is never a misspelling."""
+        if not word.isalpha() or is_ordinary(word):
+            return ()
+        candidates = {
+            (id(known), goal): known
+            for form in {word, word.removesuffix("s")}
+            for key in _deletions(form)
+            for goal, known in self._near.get(key, ())
+            if OSA.distance(form, goal, score_cutoff=1) <= 1 and (form != goal or disguised)
+        }
+        return tuple(candidates.values())
+
+
+def _forms(term: Term) -> Iterator[_Known]:
+    if term.match is MatchKind.PATTERN and compile_pattern(term.value):
+        return
+    seen: set[tuple[tuple[str, ...], Proof, str]] = set()
+    for listed in (term.value, *term.variants):
+        for form in forms_of(listed, term.category):
+            kept = _as_case_sensitive(form) if term.match is MatchKind.CASE_SENSITIVE else form
+            if (kept.tokens, kept.proof, kept.year) not in seen:
+                seen.add((kept.tokens, kept.proof, kept.year))
+                yield _Known(term, kept)
+        yield from (_Known(term, form) for form in _number_forms(listed, term.category))
+
+
+def _as_case_sensitive(form: Form) -> Form:
+    """The listed value counts exactly as typed; a single derived word needs its capital."""
+    if form.how is How.AS_LISTED and form.literal:
+        return Form(form.tokens, form.how, Proof.EXACT, form.sure, literal=form.literal)
+    if form.proof is Proof.NONE and len(form.tokens) == 1:
+        return Form(form.tokens, form.how, Proof.CAPITAL, form.sure)
+    return form
+
+
+def _number_forms(value: str, category: str) -> Iterator[Form]:
+    """A telephone number from abroad, a reference without its letters, an address without its host."""
+    if category not in NUMBERED:
+        return
+    digits = "".join(c for c in squash(value) if c.isdigit())
+    if (
+        category == "Contact detail"
+        and digits == squash(value)
+        and digits.startswith("0")
+        and len(digits) in {10, 11}
+    ):
+        yield Form(("44" + digits[1:],), How.NUMBER)
+    if category == "Reference number" and 5 <= len(digits) < len(squash(value)):
+        yield Form((digits,), How.NUMBER)
+    if "@" in value.strip("@"):
+        yield Form(tokens_of(value.partition("@")[0]), How.ADDRESS, sure=False)
+
+
+def _shortest_run(known: _Known) -> int:
+    """How long a form must be before it is looked for across spaces and marks."""
+    if known.form.proof is not Proof.NONE or known.form.how in _WORDS_ONLY:
+        return 10_000
+    if known.term.match is MatchKind.ANYWHERE or known.term.category in NUMBERED:
+        return 4
+    return 6 if len(known.form.tokens) == 1 or known.term.category not in PERSON else 5
+
+
+def _stands_alone(known: _Known, text: str, left: int, right: int, at_start: bool) -> bool:
+    """Digits may not continue a longer number; words begin and end where words do, unless listed as Anywhere."""
+    before, after = text[left - 1 : left], text[right : right + 1]
+    if (text[left].isdigit() and before.isdigit()) or (text[right - 1].isdigit() and after.isdigit()):
+        return known.term.match is MatchKind.ANYWHERE and right - left >= 7
+    if known.term.match is MatchKind.ANYWHERE:
+        return True
+    if known.term.category in NUMBERED:
+        return not (before.isalpha() and text[left].isalpha()) and not (
+            after.isalpha() and text[right - 1].isalpha()
+        )
+    return at_start and not before.isalnum() and not after.isalnum()
+
+
+def _glued_how(known: _Known) -> How:
+    if known.term.category in NUMBERED:
+        return How.NUMBER
+    return How.SPLIT if len(known.form.tokens) == 1 else How.JOINED
+
+
+def _proven(form: Form, folded: Folded, tokens: list[Token], first: int, last: int) -> bool:
+    """Whether the text shows what the form asks for."""
+    if form.year:
+        following = tokens[last + 1].text if last + 1 < len(tokens) else ""
+        return not (len(following) == 4 and following.isdigit() and following != form.year)
+    if form.proof is Proof.NONE:
+        return True
+    start, end = folded.span(tokens[first].start, tokens[last].end)
+    written = folded.original[start:end]
+    if form.proof is Proof.EXACT:
+        return " ".join(written.split()) == " ".join(form.literal.split())
+    if form.proof is Proof.UPPER:
+        return written.isupper() and (len(form.tokens) == 1 or all(c.isalpha() or c in ". " for c in written))
+    if form.proof is Proof.CAPITAL or len(form.tokens) > 1:
+        return written[0].isupper()
+    return reads_as_name(folded.original, start, end)
+
+
+def _hit(known: _Known, folded: Folded, tokens: list[Token], first: int, last: int) -> Hit:
+    """The hit, with the title or the initials that stand before a person's name."""
+    if known.term.category in PERSON:
+        while first and last - first < 6 and _belongs(tokens[first - 1], folded, tokens[first]):
+            first -= 1
+    start, end = folded.span(tokens[first].start, tokens[last].end)
+    return Hit(start, end, known.term, known.form.how, known.form.sure)
+
+
+def _belongs(token: Token, folded: Folded, following: Token) -> bool:
+    gap = folded.text[token.end : following.start]
+    if gap.strip(" .") or not gap:
+        return False
+    initial = len(token.text) == 1 and folded.original[folded.offset(token.start)].isupper()
+    return token.text in TITLES or (initial and token.text not in {"i", "a"}) or (initial and gap.startswith("."))
+
+
+def _settled(hits: list[Hit]) -> list[Hit]:
+    """Drop what another hit covers, unless it asks for something stricter. One pass over the sorted hits."""
+    ordered = sorted(hits, key=lambda h: (h.start, -h.end, not h.sure, -_STRICTNESS.index(h.term.action)))
+    kept: list[Hit] = []
+    for hit in ordered:
+        if not any(
+            other.end >= hit.end
+            and (other.sure or not hit.sure)
+            and _STRICTNESS.index(other.term.action) >= _STRICTNESS.index(hit.term.action)
+            for other in kept[-8:]
+        ):
+            kept.append(hit)
+    return kept
+
+
+def _automaton(entries: Iterable[tuple[str, _Known]]) -> ahocorasick.Automaton:
+    owners: dict[str, list[_Known]] = defaultdict(list)
+    for key, known in entries:
+        owners[key].append(known)
+    automaton = ahocorasick.Automaton()
+    for key, value in owners.items():
+        automaton.add_word(key, tuple(value))
+    if owners:
+        automaton.make_automaton()
+    return automaton
+
+
+def _neighbours(knowns: Iterable[_Known]) -> dict[str, list[tuple[str, _Known]]]:
+    """Every word of five letters or more that names something, under each spelling with one letter gone."""
+    index: dict[str, list[tuple[str, _Known]]] = defaultdict(list)
+    done: set[tuple[int, str]] = set()
+    for known in knowns:
+        if known.term.category not in PERSON | ORGANISATION or known.form.how in _WORDS_ONLY:
+            continue
+        for word in known.form.tokens:
+            if (
+                len(word) >= _FUZZY
+                and word.isalpha()
+                and not is_ordinary(word)
+                and (id(known.term), word) not in done
+            ):
+                done.add((id(known.term), word))
+                for key in _deletions(word):
+                    index[key].append((word, known))
+    return dict(index)
+
+
+def _deletions(word: str) -> set[str]:
+    return {word, *(word[:i] + word[i + 1 :] for i in range(len(word)))}
+
+
+def _running(sizes: Iterable[int]) -> list[int]:
+    starts, total = [], 0
+    for size in sizes:
+        starts.append(total)
+        total += size
+    return starts
+
+
+def _literals(knowns: Iterable[_Known]) -> Iterator[tuple[str, Term]]:
+    """Each listed value as typed, and each sure form under the marks that may join its words."""
+    for known in knowns:
+        if known.form.literal:
+            yield known.form.literal.casefold().strip(), known.term
+        if known.form.sure and known.form.proof not in {Proof.UPPER, Proof.CONTEXT}:
+            for mark in ("", " ", "-", ".", "_", "/"):
+                yield mark.join(known.form.tokens), known.term
+
+
+def _means_something(literal: str) -> bool:
+    """Long enough to be no accident among bytes, and no everyday word."""
+    kernel, tokens = squash(literal), tokens_of(literal)
+    if kernel.isdigit():
+        return len(kernel) >= 7
+    return len(kernel) >= (5 if not all(map(is_ordinary, tokens)) else 8 if len(tokens) > 1 else 10_000)
