@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
 
@@ -16,6 +16,7 @@ class Format(StrEnum):
     DOCX = "docx"
     XLSX = "xlsx"
     PDF = "pdf"
+    HTML = "html"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ class Front:
     engagement_title: str
     provider: str
     contact: str
-    issued: str
+    issued: str = field(metadata={"content": False})
 
 
 class Document(Protocol):
