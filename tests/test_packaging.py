@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 import sysconfig
 import tomllib
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
 
-from tests.imports import PACKAGE, ROOT
+from tests.imports import PACKAGE, ROOT, imports
 
 QUESTION = f"""
 import json
@@ -72,6 +74,19 @@ def test_the_wheel_carries_nothing_but_the_package(installed: Path) -> None:
 def test_the_version_is_said_once() -> None:
     declared = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
     assert f"## [{declared}]" in (ROOT / "CHANGELOG.md").read_text("utf-8")
+
+
+def test_every_library_that_is_imported_is_declared_and_no_other() -> None:
+    tops = {name.partition(".")[0] for names in imports().values() for name in names}
+    libraries = tops - set(sys.stdlib_module_names) - {PACKAGE}
+    brought = packages_distributions()
+    imported = {plain(distribution) for library in libraries for distribution in brought[library]}
+    written = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["dependencies"]
+    assert imported == {plain(re.split("[<>=~! ]", requirement)[0]) for requirement in written}
+
+
+def plain(distribution: str) -> str:
+    return re.sub("[-_.]+", "-", distribution).lower()
 
 
 def shipped(folder: Path) -> list[str]:
