@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from aftercare_docs.documents import themes_note
 from aftercare_docs.documents.base import Deliverable
 from aftercare_docs.vocabularies import ArtefactKind
 
-DOCUMENTS: Mapping[ArtefactKind, Deliverable] = {}
+DOCUMENTS: Mapping[ArtefactKind, Deliverable] = {
+    themes_note.ARTEFACT: themes_note,
+}

@@ -15,6 +15,7 @@ MODULES = {
     Format.DOCX: "aftercare_docs.renderers.docx",
     Format.XLSX: "aftercare_docs.renderers.xlsx",
     Format.PDF: "aftercare_docs.renderers.pdf",
+    Format.HTML: "aftercare_docs.renderers.html",
 }
 
 

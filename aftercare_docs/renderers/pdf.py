@@ -1,0 +1,44 @@
+"""PDF/UA from the same page that is the HTML file: the words are the page's, the looks a style sheet's.
+
+A document and its stamp go in, bytes come out. What a reader must find is worked out from the page alone, not
+from the library that sets it. This module knows nothing of the workbook.
+"""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+
+from aftercare_docs.documents.base import Document, FileSpec, Stamp
+from aftercare_docs.expected import Expected
+from aftercare_docs.renderers import html
+from aftercare_docs.renderers.html_reading import blocks
+from aftercare_docs.renderers.pdf_press import press
+from aftercare_docs.resources import template_path
+from aftercare_docs.theme import theme
+from aftercare_docs.words import words
+
+BULLET = "•"
+
+
+def render(document: Document, stamp: Stamp, spec: FileSpec) -> bytes:
+    """The finished file. The style sheet has the name of the template."""
+    sheet = PurePosixPath(spec.template).with_suffix(".css").name
+    style = theme().css() + template_path(sheet).read_text("utf-8")
+    return press(html.page(document, stamp, spec), style)
+
+
+def expected(document: Document, stamp: Stamp, spec: FileSpec) -> Expected:
+    """The page's blocks in reading order, list items with their bullet; then what the margins say.
+
+    The margins of every page hold the running line and, on a draft, the banner, each written here once; and the
+    number of the page, as ``also`` has it without the numbers.
+    """
+    read = blocks(html.page(document, stamp, spec))
+    text = tuple(f"{BULLET} {block.text}" if block.tag == "li" else block.text for block in read)
+    banner = (words()["draft"]["banner"],) if stamp.draft else ()
+    number = words()["page"]
+    return Expected(
+        html.properties(document),
+        (*text, html.running(document, stamp), *banner),
+        also=(number["page"], number["of"]),
+    )
