@@ -31,6 +31,7 @@ SUBJECTS = {
     "DIS": "Disclosure rules",
     "EUP": "Words that hide what happened",
     "FIL": "Finished files",
+    "FMT": "Making the files",
     "HND": "Words of hindsight",
     "IDN": "Identities",
     "IND": "Indicators",
