@@ -13,8 +13,9 @@ import pytest
 
 from aftercare_docs import policy
 from aftercare_docs.columns import Emit
-from aftercare_docs.policy import FLOORS, AtLeast, AtMost, Idiolect, PolicyError, Share
+from aftercare_docs.floors import FLOORS, AtLeast, AtMost, Idiolect, PolicyError, Share
 from aftercare_docs.vocabularies import Audience
+from tests import sheets
 
 DATA = files("aftercare_docs") / "data"
 POLICY = (DATA / "policy.toml").read_text("utf-8")
@@ -136,3 +137,23 @@ def test_an_audience_may_be_narrowed_and_never_widened() -> None:
     ):
         with pytest.raises(PolicyError, match="may see no more than"):
             policy.load(POLICY, widened)
+
+
+def test_a_workbook_may_tighten_and_never_loosen() -> None:
+    made = sheets.engagement("""
+        Engagement | key              | value
+                   | engagement_title | Fictional aftercare
+                   | partnership_name | Fictional Partnership
+                   | min_contributors | 7
+                   | min_agencies     | 2
+    """)
+    tightened, found = policy.default().for_engagement(made)
+    assert (tightened.min_contributors, tightened.min_contributors_high) == (7, 7)
+    assert (tightened.min_agencies, tightened.min_readings) == (3, 5)
+    assert [(f.code, f.at, f.facts["policy"]) for f in found] == [
+        ("DIS20", made.details.at["min_agencies"], "min_agencies")
+    ]
+
+
+def test_a_workbook_that_says_nothing_leaves_the_policy_as_it_is() -> None:
+    assert policy.default().for_engagement(sheets.engagement("")) == (policy.default(), [])

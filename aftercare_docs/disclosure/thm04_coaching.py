@@ -1,0 +1,24 @@
+"""THM04: coaching is never a source.
+
+What is said in coaching stays there. A theme that names a coaching arrangement as its session is held.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from aftercare_docs.disclosure.evidence import Evidence
+from aftercare_docs.findings import Finding
+
+CODE = "THM04"
+
+
+def check(evidence: Evidence) -> Iterator[tuple[str, Finding]]:
+    """Each theme with a note from coaching, at the note."""
+    coaching = {c.coaching_id for c in evidence.engagement.coaching}
+    for note in evidence.engagement.theme_sources:
+        if note.session_id in coaching:
+            finding = Finding("THM04", note.at["session_id"])
+            yield note.theme_id, finding
+            if target := evidence.merged.get(note.theme_id):
+                yield target, finding
