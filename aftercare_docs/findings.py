@@ -121,6 +121,11 @@ def catalogue() -> Mapping[str, Entry]:
     return entries
 
 
+def unique(found: Iterable[Finding]) -> list[Finding]:
+    """Each finding once, however many outputs led to it; the first stays in its place."""
+    return list({(f.code, f.at, f.message): f for f in found}.values())
+
+
 def in_order(found: Iterable[Finding]) -> list[Finding]:
     """Most serious first, then by place, so that a reader can start at the top."""
     return sorted(found, key=lambda f: (f.severity.rank, f.at.sort_key, f.code))

@@ -1,0 +1,119 @@
+"""The pipeline, and the only place that knows its order.
+
+read, structure, check, decide what may be told at all, redact for each audience, compose, render, verify, publish.
+Every stage gives its findings; where one of them stops the build, nothing is rendered or nothing is published.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from aftercare_docs import manifest, publishing, report
+from aftercare_docs.findings import Finding, PartRef, in_order, stops
+from aftercare_docs.manifest import Artefact
+from aftercare_docs.preparation import Draft, Prepared, prepare
+from aftercare_docs.renderers import renderer
+from aftercare_docs.verification import verify
+
+Progress = Callable[[str], None]
+CHECKED = {
+    "structure": "pass",
+    "disclosure": "pass",
+    "text": "pass",
+    "finished file": "pass",
+}
+"""A file is published only when every check has passed, so a manifest can say nothing else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a run found and made. ``paths`` are relative to the build folder; empty when it was stopped."""
+
+    findings: tuple[Finding, ...] = ()
+    paths: tuple[str, ...] = ()
+    unchanged: tuple[dict[str, str], ...] | None = None
+
+    @property
+    def stopped(self) -> bool:
+        return stops(self.findings)
+
+
+def build(path: Path, into: Path, *, as_of: dt.date | None = None, progress: Progress = lambda _: None) -> Outcome:
+    """Build every output of one workbook into ``into/<slug>``, or say everything that is wrong and build none."""
+    target = into / path.stem
+    try:
+        with publishing.only_one(target):
+            publishing.recover(target)
+            inputs = _inputs(path, as_of)
+            last = manifest.unchanged(target, inputs) if inputs else None
+            if last is not None:
+                return Outcome(paths=_paths(target), unchanged=tuple(last))
+            return _build(path, target, inputs, as_of, progress)
+    except publishing.Busy:
+        return Outcome((Finding("OUT09", PartRef(path.name)),))
+    except publishing.CannotWrite as refusal:
+        return Outcome((Finding("OUT08", PartRef(path.name), {"reason": refusal.reason}),))
+
+
+def _build(path: Path, target: Path, inputs: str, as_of: dt.date | None, progress: Progress) -> Outcome:
+    prepared, found = prepare(path, as_of=as_of, progress=progress)
+    if prepared is None or stops(found):
+        return Outcome(tuple(in_order(found)))
+    artefacts: list[Artefact] = []
+    for draft in prepared.drafts:
+        progress(f"Making {draft.name}")
+        made, problems = _make(prepared, draft)
+        artefacts += made
+        found += problems
+    if stops(found):
+        return Outcome(tuple(in_order(found)))
+    progress("Putting the files in place")
+    files = {artefact.path: artefact.content for artefact in artefacts}
+    files[manifest.MANIFEST] = manifest.manifest(artefacts, CHECKED)
+    files |= report.private_files(prepared, in_order(found))
+    files[manifest.STATE] = manifest.state(inputs, files, in_order(found))
+    publishing.publish(target, files)
+    return Outcome(tuple(in_order(found)), tuple(sorted(a.path for a in artefacts)))
+
+
+def _make(prepared: Prepared, draft: Draft) -> tuple[list[Artefact], list[Finding]]:
+    """Render the files of one output and look at each again before anyone else does."""
+    made, found = [], []
+    stamp = prepared.stamp(draft)
+    for spec in draft.deliverable.FILES:
+        tool = renderer(spec.format)
+        content = tool.render(draft.document, stamp, spec)
+        expected = tool.expected(draft.document, stamp, spec)
+        name = f"{draft.stub}{spec.added}.{spec.format}"
+        found += verify(name, content, draft.hidden, expected)
+        made.append(
+            Artefact(
+                path=str(draft.folder / name),
+                output=draft.output.output_id,
+                version=draft.output.version,
+                fingerprint=draft.standing.fingerprint,
+                released=draft.standing.releasable,
+                content=content,
+            )
+        )
+    return made, found
+
+
+def _inputs(path: Path, as_of: dt.date | None) -> str:
+    """Everything that decides what a build makes, as one digest; the day counts because it may be today."""
+    try:
+        digest = hashlib.sha256(path.read_bytes())
+    except OSError:
+        return ""  # reading the workbook will say why
+    digest.update(f"{as_of or dt.date.today()} {manifest.tool_digest()}".encode())
+    return digest.hexdigest()
+
+
+def _paths(target: Path) -> tuple[str, ...]:
+    folders = (target / "draft", target / "release")
+    made = {p.relative_to(target).as_posix() for folder in folders for p in folder.rglob("*") if p.is_file()}
+    return tuple(sorted(made - {manifest.MANIFEST}))

@@ -1,0 +1,160 @@
+"""Arguments in, a report and an exit status out. What the commands do is elsewhere; each imports it when called.
+
+Exit status: 0 done, 1 findings stopped it, 2 usage, 3 a fault of the tool itself.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from aftercare_docs.findings import in_order
+from aftercare_docs.speaking import speaker
+
+STOPPED, FAULT = 1, 3
+
+WORKBOOKS = click.argument("workbooks", nargs=-1, required=True, metavar="WORKBOOK...", type=click.Path(path_type=Path))
+FORMAT = click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    help="Findings for people or for programs.",
+)
+AS_OF = click.option(
+    "--as-of",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="YYYY-MM-DD",
+    help="The day to build for; otherwise the workbook's own, otherwise today.",
+)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="aftercare-docs", message="aftercare %(version)s")
+def cli() -> None:
+    """Turn an engagement workbook into aftercare documents that nobody can be traced by."""
+
+
+@cli.command()
+@WORKBOOKS
+@FORMAT
+@AS_OF
+@click.option(
+    "--into", type=click.Path(path_type=Path), default=Path("build"), show_default=True, help="Where to build."
+)
+def build(workbooks: tuple[Path, ...], form: str, as_of: dt.datetime | None, into: Path) -> int:
+    """Check each WORKBOOK, then make its documents, whole or not at all."""
+    from aftercare_docs.build import build as build_one
+
+    with speaker(form) as say:
+        for path in workbooks:
+            outcome = build_one(path, into, as_of=_day(as_of), progress=say.progress)
+            say.built(path, into / path.stem, outcome)
+    return say.status
+
+
+@cli.command()
+@WORKBOOKS
+@FORMAT
+@AS_OF
+def check(workbooks: tuple[Path, ...], form: str, as_of: dt.datetime | None) -> int:
+    """Say everything that is wrong with each WORKBOOK, at its cell. Builds nothing."""
+    from aftercare_docs.preparation import prepare
+
+    with speaker(form) as say:
+        for path in workbooks:
+            _, found = prepare(path, as_of=_day(as_of), progress=say.progress)
+            say.checked(path, in_order(found))
+    return say.status
+
+
+@cli.command()
+@click.argument("slug")
+@click.option("--into", type=click.Path(path_type=Path), default=Path("inputs"), show_default=True)
+@click.option("--example", is_flag=True, help="Fill in the fictional Northshire engagement.")
+@FORMAT
+def new(slug: str, into: Path, example: bool, form: str) -> int:
+    """Write an engagement workbook called SLUG: guidance, drop-downs, one table per sheet."""
+    from aftercare_docs.starting import start
+
+    with speaker(form) as say:
+        path, found = start(slug, into, filled=example)
+        say.started(path, found)
+    return say.status
+
+
+@cli.command()
+@click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path(path_type=Path))
+@click.option("--against", type=click.Path(path_type=Path), metavar="WORKBOOK", help="The engagement it belongs to.")
+@FORMAT
+def verify(files: tuple[Path, ...], against: Path | None, form: str) -> int:
+    """Look into finished FILEs, also ones that somebody edited since, for what must not be sent."""
+    from aftercare_docs.checking import verify_files
+
+    with speaker(form) as say:
+        for path, found in verify_files(files, against):
+            say.verified(path, found)
+    return say.status
+
+
+@cli.command()
+@click.option("--against", type=click.Path(path_type=Path), metavar="WORKBOOK", help="Look for its identities too.")
+def scan(against: Path | None) -> int:
+    """Read JSON lines with an id and a text; write JSON lines with the spans that the detectors mark."""
+    from aftercare_docs.checking import scan_stream
+
+    return scan_stream(sys.stdin, sys.stdout, against)
+
+
+@cli.command()
+@click.argument("code")
+def explain(code: str) -> int:
+    """Say what a finding with this CODE means, why it matters and what to do."""
+    from aftercare_docs.explaining import page
+
+    text = page(code)
+    if text is None:
+        raise click.UsageError(f"no finding has the code {code.upper()!r}. The README lists them all.")
+    click.echo(text)
+    return 0
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run the command line and leave with the right status; a fault of ours never shows a traceback."""
+    try:
+        status = cli.main(args=arguments, prog_name="aftercare", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        status = error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("Stopped. Nothing was changed.", err=True)
+        status = 130
+    except Exception as error:
+        if os.environ.get("AFTERCARE_DEBUG"):
+            raise
+        click.echo(_apology(error), err=True)
+        status = FAULT
+    sys.exit(status if isinstance(status, int) else 0)
+
+
+def _apology(error: Exception) -> str:
+    """Where our own code went wrong, without the message: it may quote a cell."""
+    trace, place = error.__traceback__, "unknown"
+    while trace:
+        module = trace.tb_frame.f_globals.get("__name__", "")
+        if module.startswith("aftercare_docs"):
+            place = f"{module}:{trace.tb_lineno}"
+        trace = trace.tb_next
+    return (
+        f"Something went wrong in aftercare_docs itself ({type(error).__name__} at {place}), not in your workbook.\n"
+        "Nothing was changed. Please tell whoever looks after the tool, and quote the words in brackets."
+    )
+
+
+def _day(moment: dt.datetime | None) -> dt.date | None:
+    return moment.date() if moment else None

@@ -1,0 +1,199 @@
+"""From a workbook to composed documents: everything a build decides before a file is rendered.
+
+A path goes in; drafts come out, one for each output that this product can make, with every finding on the way.
+Confidential: a ``Prepared`` holds the engagement. Nothing is written here, so that ``check`` sees exactly what
+``build`` will.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+
+from aftercare_docs import approvals, checks, disclosure, identities, policy, screening
+from aftercare_docs.allowances import Allowances
+from aftercare_docs.approvals import Standing
+from aftercare_docs.disclosure import Decision
+from aftercare_docs.documents import DOCUMENTS
+from aftercare_docs.documents.base import Approved, Deliverable, Document, Stamp
+from aftercare_docs.engagement import Engagement
+from aftercare_docs.engagement.control import Output
+from aftercare_docs.findings import Finding, stops, unique
+from aftercare_docs.fingerprints import fingerprint
+from aftercare_docs.policy import Policy
+from aftercare_docs.redaction import Redacted, redact
+from aftercare_docs.structure import structure
+from aftercare_docs.vocabularies import ArtefactKind, Audience, DocumentStatus
+from aftercare_docs.watchlist import Watchlist
+
+Progress = Callable[[str], None]
+NEUTRAL_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One output as composed, what it must not show, and where it stands."""
+
+    output: Output
+    deliverable: Deliverable
+    redacted: Redacted
+    hidden: Watchlist
+    document: Document = field(repr=False)
+    standing: Standing
+
+    @property
+    def name(self) -> str:
+        return f"{self.deliverable.ARTEFACT} ({self.output.output_id})"
+
+    @property
+    def stub(self) -> str:
+        return stub(self.output)
+
+    @property
+    def audience(self) -> Audience:
+        return self.redacted.release.audience
+
+    @property
+    def folder(self) -> PurePosixPath:
+        """Where its files go: a release has a folder for each audience, and drafts are together."""
+        return PurePosixPath("release", slug(self.audience)) if self.standing.releasable else PurePosixPath("draft")
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """Everything that a build needs once the workbook has been read and judged. Confidential."""
+
+    engagement: Engagement
+    as_of: dt.date
+    policy: Policy
+    decision: Decision
+    drafts: tuple[Draft, ...]
+
+    def stamp(self, draft: Draft) -> Stamp:
+        """What is said about the copies of one output."""
+        return Stamp(
+            draft=not draft.standing.releasable,
+            version=draft.output.version or "1.0",
+            marking=str(draft.output.marking or self.engagement.details.document_marking or ""),
+            audience=str(draft.audience),
+            fingerprint=draft.standing.fingerprint,
+            approvals=tuple(self._approved(draft)),
+        )
+
+    def _approved(self, draft: Draft) -> Iterator[Approved]:
+        for decision in draft.standing.approved:
+            title = self.engagement.person[decision.approver].job_title
+            day = f"{decision.decided_on.day} {decision.decided_on:%B %Y}" if decision.decided_on else ""
+            yield Approved(title, day)
+
+
+def prepare(
+    path: Path, *, as_of: dt.date | None = None, progress: Progress = lambda _: None
+) -> tuple[Prepared | None, list[Finding]]:
+    """Read, judge and compose. ``Prepared`` is None where a finding stops the build; all findings are returned."""
+    from aftercare_docs.workbook import read  # slow to load, and not needed to look at what was read before
+
+    progress("Reading the workbook")
+    workbook, found = read(path)
+    if workbook is None:
+        return None, found
+    engagement, problems = structure(workbook)
+    found += problems
+    if engagement is None:
+        return None, found
+    return of_engagement(engagement, found, as_of=as_of, progress=progress)
+
+
+def of_engagement(
+    engagement: Engagement,
+    found: list[Finding],
+    *,
+    as_of: dt.date | None = None,
+    progress: Progress = lambda _: None,
+) -> tuple[Prepared | None, list[Finding]]:
+    """The same from an engagement that has been read; ``found`` is what reading it found."""
+    progress("Checking the engagement")
+    day = as_of or engagement.details.as_of or dt.date.today()
+    found = [*found, *checks.run(engagement), *_outputs(engagement)]
+    thresholds, loosened = policy.default().for_engagement(engagement)
+    decision = disclosure.decide(engagement, thresholds)
+    allowances = Allowances(engagement.allow_list, day)
+    watchlist = identities.watchlist(engagement)
+    found += [*loosened, *decision.findings, *watchlist.findings()]
+    progress("Taking out what must not be told")
+    redacted: dict[str, Redacted] = {}
+    hidden: dict[str, Watchlist] = {}
+    for output in makeable(engagement):
+        key = output.output_id
+        hidden[key] = hidden_from(watchlist, output, thresholds, allowances)
+        redacted[key], problems = redact(
+            engagement,
+            output,
+            policy=thresholds,
+            decision=decision,
+            watchlist=hidden[key],
+            allowances=allowances,
+            as_of=day,
+        )
+        found += problems
+    found += screening.screen(redacted.values(), engagement, thresholds, allowances)
+    found += allowances.findings()
+    found = unique(found)
+    if stops(found):
+        return None, found
+    drafts = tuple(
+        _draft(engagement, output, redacted[output.output_id], hidden[output.output_id], thresholds)
+        for output in makeable(engagement)
+    )
+    found += approvals.findings([draft.standing for draft in drafts])
+    return Prepared(engagement, day, thresholds, decision, drafts), found
+
+
+def hidden_from(watchlist: Watchlist, output: Output, thresholds: Policy, allowances: Allowances) -> Watchlist:
+    """The terms that one output must not show: what its audience may read and what is excepted is left out."""
+    audience, key = output.audience or Audience.PUBLIC, output.output_id
+    return Watchlist(
+        term
+        for term in watchlist.terms
+        if identities.concerns(term.scope, audience, thresholds)
+        and not allowances.clears(term.value, 0, len(term.value), code="IDN01", output=key, address=())
+    )
+
+
+def makeable(engagement: Engagement) -> tuple[Output, ...]:
+    """The outputs that are asked for and that this product makes."""
+    return tuple(o for o in engagement.outputs if o.artefact in DOCUMENTS and o.status is not DocumentStatus.SUPERSEDED)
+
+
+def stub(output: Output) -> str:
+    """The neutral name of an output's files."""
+    return output.file_stub or slug(output.artefact or ArtefactKind.BUILD_REPORT)
+
+
+def slug(words: str) -> str:
+    """Words as a folder or file name: lower case, joined by hyphens."""
+    return "-".join(re.findall(r"[a-z0-9]+", words.lower()))
+
+
+def _draft(engagement: Engagement, output: Output, redacted: Redacted, hidden: Watchlist, thresholds: Policy) -> Draft:
+    deliverable = DOCUMENTS[output.artefact or ArtefactKind.BUILD_REPORT]
+    document = deliverable.compose(redacted.release)
+    code = fingerprint(document, deliverable.FILES)
+    standing = approvals.standing(engagement, output, code, policy=thresholds, as_of=redacted.release.as_of)
+    return Draft(output, deliverable, redacted, hidden, document, standing)
+
+
+def _outputs(engagement: Engagement) -> Iterator[Finding]:
+    """File names are neutral and do not collide; an artefact that is not made here is said."""
+    names = Counter(stub(output) for output in makeable(engagement))
+    for output in engagement.outputs:
+        if output.artefact is not None and output.artefact not in DOCUMENTS:
+            yield Finding("OUT05", output.at["artefact"])
+        elif not NEUTRAL_NAME.fullmatch(stub(output)):
+            yield Finding("OUT06", output.at["file_stub"])
+        elif names[stub(output)] > 1:
+            yield Finding("OUT07", output.at["file_stub"], {"times": names[stub(output)]})

@@ -1,0 +1,286 @@
+"""Engagement in, Release out: the only module that sees both.
+
+For one output, every sheet is projected onto the released record of the same name: a column the audience may
+not see stays blank, a person becomes a role, an agency the name this audience may read, a reference survives
+only where what it points to is released, and known identities in text are replaced or refused as their row says.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TypeVar
+
+from aftercare_docs import release as released
+from aftercare_docs import treatments
+from aftercare_docs.allowances import Address, Allowances
+from aftercare_docs.columns import Column, Emit, Kind, Record
+from aftercare_docs.disclosure import Decision
+from aftercare_docs.engagement import Engagement
+from aftercare_docs.engagement.control import Output
+from aftercare_docs.engagement.learning import Condition, Prompt, Reading
+from aftercare_docs.engagement.setup import Agency, KeyDate, Person
+from aftercare_docs.findings import CellRef, Finding
+from aftercare_docs.identities import may_be_named
+from aftercare_docs.policy import Policy
+from aftercare_docs.release import Release
+from aftercare_docs.release.base import Released
+from aftercare_docs.vocabularies import (
+    Audience,
+    DateKey,
+    PublishState,
+    RedactAction,
+    ShowDate,
+)
+from aftercare_docs.watchlist import Hit, Watchlist
+
+AnyReleased = TypeVar("AnyReleased", bound=Released)
+
+
+@dataclass(frozen=True, slots=True)
+class Emitted:
+    """One text as it leaves for one output, with the cell it came from. Confidential until it is screened."""
+
+    output: str
+    address: Address
+    column: Column
+    at: CellRef
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Treated:
+    """One line of the redaction log: what was done, where, and by which rule. Never the words themselves."""
+
+    output: str
+    at: CellRef
+    treatment: str
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Redacted:
+    """A release, and what it took to make it. Everything but ``release`` is confidential."""
+
+    release: Release = field(repr=False)
+    emitted: tuple[Emitted, ...] = field(repr=False)
+    log: tuple[Treated, ...] = field(repr=False)
+
+
+def redact(
+    engagement: Engagement,
+    output: Output,
+    *,
+    policy: Policy,
+    decision: Decision,
+    watchlist: Watchlist,
+    allowances: Allowances,
+    as_of: dt.date,
+) -> tuple[Redacted, list[Finding]]:
+    """Return what the audience of ``output`` may see on the day ``as_of``, and what stands in the way.
+
+    ``watchlist`` holds the terms that this output must not show, and only those: a term that its audience may
+    read would hide another that stands inside it.
+    """
+    audience = output.audience or Audience.PUBLIC
+    desk = _Desk(engagement, output.output_id, audience, policy, decision, watchlist, allowances)
+    published = is_published(engagement, as_of)
+    release = Release(
+        audience=audience,
+        as_of=as_of,
+        published=published,
+        details=desk.details(published),
+        dates=desk.dates(),
+        agencies=desk.agencies(),
+        scope=desk.rows(engagement.scope, released.ScopeItem),
+        governance=desk.rows(engagement.governance, released.GovernanceRule),
+        sharing=desk.rows(engagement.sharing, released.SharingRule),
+        assurance=desk.rows(engagement.assurance, released.AssuranceLine),
+        comms=desk.rows(engagement.comms, released.CommsItem),
+        support=desk.rows(engagement.support, released.SupportRoute),
+        sessions=desk.rows(engagement.sessions, released.Session),
+        check_ins=desk.rows(engagement.check_ins, released.CheckIn),
+        dissemination=desk.rows(engagement.dissemination, released.Dissemination),
+        peer_learning=desk.rows(engagement.peer_learning, released.PeerStructure),
+        recommendations=desk.recommendations(published),
+        components=desk.rows(engagement.components, released.Component),
+        actions=desk.rows(engagement.actions, released.Action),
+        dependencies=desk.rows(engagement.dependencies, released.Dependency),
+        routines=desk.rows(engagement.routines, released.Routine),
+        prompts=desk.rows((p for p in engagement.prompts if desk.usable(p)), released.Prompt),
+        themes=desk.rows((t for t in engagement.themes if t.theme_id in decision.released), released.Theme),
+        conditions=desk.rows((c for c in engagement.conditions if desk.releasable(c)), released.Condition),
+        indicators=desk.rows(engagement.indicators, released.Indicator),
+        readings=desk.rows((r for r in engagement.readings if desk.enough(r)), released.Reading),
+    )
+    return Redacted(release, tuple(desk.emitted), tuple(desk.log)), desk.found
+
+
+def is_published(engagement: Engagement, as_of: dt.date) -> bool:
+    """Whether the review has been published by this day, as the Dates sheet says."""
+    day = key_date(engagement, DateKey.PUBLICATION)
+    return day is not None and day <= as_of
+
+
+def key_date(engagement: Engagement, key: DateKey) -> dt.date | None:
+    """The day of one key date, or None where it is blank or absent."""
+    return next((d.date for d in engagement.dates if d.date_key is key), None)
+
+
+@dataclass
+class _Desk:
+    """One output's redaction at work: what it may see, and what it has found and done so far."""
+
+    engagement: Engagement
+    output: str
+    audience: Audience
+    policy: Policy
+    decision: Decision
+    watchlist: Watchlist
+    allowances: Allowances
+    emitted: list[Emitted] = field(default_factory=list)
+    log: list[Treated] = field(default_factory=list)
+    found: list[Finding] = field(default_factory=list)
+    shown_as: dict[str, str] = field(default_factory=dict)
+
+    def rows(self, records: Iterable[Record], target: type[AnyReleased]) -> tuple[AnyReleased, ...]:
+        """Project records onto a released type; none where the audience may see nothing that names a row."""
+        made = [self.project(record, target) for record in records if self.names_a_row(record)]
+        return tuple(made)
+
+    def names_a_row(self, record: Record) -> bool:
+        key = record.SHEET.id_column or record.SHEET.columns[0]
+        return self.sees(key.emit)
+
+    def sees(self, emit: Emit) -> bool:
+        return self.policy.sees(self.audience, emit)
+
+    def project(self, record: Record, target: type[AnyReleased]) -> AnyReleased:
+        values = {f.name: self.value(record, record.SHEET[f.name]) for f in dataclasses.fields(target)}
+        return target(**values)
+
+    def value(self, record: Record, column: Column) -> object:
+        """One cell as this audience may see it. An unknown audience or class sees nothing."""
+        if not self.sees(column.emit):
+            return column.blank
+        raw = getattr(record, column.name)
+        match column.kind:
+            case Kind.TEXT | Kind.PARAGRAPH:
+                return self.treat(raw, record, column)
+            case Kind.LIST:
+                return tuple(treated for item in raw if (treated := self.treat(item, record, column)))
+            case Kind.REF:
+                return self.resolve(raw)
+            case Kind.REFS:
+                return tuple(shown for item in raw if (shown := self.resolve(item)))
+        return raw
+
+    def resolve(self, key: str) -> str:
+        """What a reference shows: a role, an agency's name, an ID that is released, or nothing."""
+        if key not in self.shown_as:
+            self.shown_as[key] = self.displayed(key)
+        return self.shown_as[key]
+
+    def displayed(self, key: str) -> str:
+        if person := self.engagement.person.get(key):
+            return self.role(person)
+        if agency := self.engagement.agency.get(key):
+            return self.agency_name(agency)
+        return "" if key in self.withheld else key
+
+    @cached_property
+    def withheld(self) -> frozenset[str]:
+        """IDs that no released text may mention."""
+        themes = {t.theme_id for t in self.engagement.themes} - self.decision.released
+        conditions = {c.condition_id for c in self.engagement.conditions if not self.releasable(c)}
+        prompts = {p.prompt_id for p in self.engagement.prompts if not self.usable(p)}
+        return frozenset(themes | conditions | prompts)
+
+    def role(self, person: Person) -> str:
+        """A person's job title, with the name in front where they agreed and the audience is entitled."""
+        title = self.treat(person.job_title, person, person.SHEET["job_title"])
+        named = may_be_named(person) and self.sees(Emit.SHARED)
+        return f"{person.full_name}, {title}" if named else title
+
+    def agency_name(self, agency: Agency) -> str:
+        if not self.sees(Emit.SHARED):
+            return agency.public_label
+        return self.treat(agency.agency_name, agency, agency.SHEET["agency_name"])
+
+    def releasable(self, condition: Condition) -> bool:
+        """A condition is published on its own word, and not where only withheld themes support it."""
+        return condition.publish is PublishState.YES and condition.condition_id not in self.decision.gone
+
+    def usable(self, prompt: Prompt) -> bool:
+        return prompt.active is not False and prompt.prompt_id not in self.decision.gone
+
+    def enough(self, reading: Reading) -> bool:
+        """A reading from people is shown only where enough of them stand behind it."""
+        indicator = next((i for i in self.engagement.indicators if i.indicator_id == reading.indicator_id), None)
+        least = max(self.policy.min_readings, (indicator.min_n if indicator else None) or 0)
+        return reading.n is None or reading.n >= least
+
+    def details(self, published: bool) -> released.Details:
+        made = self.project(self.engagement.details, released.Details)
+        if published:
+            return made
+        return dataclasses.replace(made, review_public_title="", published_report_reference="")
+
+    def recommendations(self, published: bool) -> tuple[released.Recommendation, ...]:
+        """The published words are the public's only once they have been published."""
+        if not published and not self.sees(Emit.SHARED):
+            return ()
+        return self.rows(self.engagement.recommendations, released.Recommendation)
+
+    def agencies(self) -> tuple[released.Agency, ...]:
+        in_scope = (a for a in self.engagement.agencies if a.in_scope is not False)
+        return self.rows(in_scope, released.Agency)
+
+    def dates(self) -> tuple[released.KeyDate, ...]:
+        shown = ((d, self.shown(d)) for d in self.engagement.dates)
+        return tuple(released.KeyDate(d.date_key, text) for d, text in shown if text)
+
+    def shown(self, key_date: KeyDate) -> str:
+        """A date exactly as its own row allows, and to the month at most for a public audience."""
+        if key_date.date is None or key_date.show_in_outputs in {None, ShowDate.NO}:
+            return ""
+        full = key_date.show_in_outputs is ShowDate.FULL_DATE and self.sees(Emit.SHARED)
+        return f"{key_date.date.day} {key_date.date:%B %Y}" if full else f"{key_date.date:%B %Y}"
+
+    def treat(self, text: str, record: Record, column: Column) -> str:
+        """Replace or refuse every known identity, look again at what replacing made, and remember the result."""
+        if not text:
+            return text
+        at, address = record.at[column.name], _address(record, column)
+        for hit in sorted(self.hits(text, address), key=lambda h: h.start, reverse=True):
+            text = self.apply(hit, text, at)
+        if any(hit.sure and hit.term.action is RedactAction.REPLACE for hit in self.hits(text, address)):
+            self.found.append(Finding("IDN01", at))
+        self.emitted.append(Emitted(self.output, address, column, at, text))
+        return text
+
+    def hits(self, text: str, address: Address) -> list[Hit]:
+        """Known identities that no approved exception clears here."""
+        return [hit for hit in self.watchlist.find(text) if not self.cleared(hit, text, address)]
+
+    def cleared(self, hit: Hit, text: str, address: Address) -> bool:
+        return self.allowances.clears(text, hit.start, hit.end, code="IDN01", output=self.output, address=address)
+
+    def apply(self, hit: Hit, text: str, at: CellRef) -> str:
+        action = hit.term.action
+        self.log.append(Treated(self.output, at, str(action) if hit.sure else "Review", hit.how))
+        if not hit.sure:
+            self.found.append(Finding("RED01", at))
+        elif action is RedactAction.REPLACE:
+            return treatments.replace(text, hit.start, hit.end, hit.term.replacement)
+        else:
+            self.found.append(Finding("IDN01" if action is RedactAction.BLOCK else "IDN04", at))
+        return text
+
+
+def _address(record: Record, column: Column) -> Address:
+    key = record.SHEET.id_column
+    return (record.SHEET.name, str(getattr(record, key.name)) if key else "", column.name)

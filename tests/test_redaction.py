@@ -1,0 +1,194 @@
+"""A release holds what its audience may see, and nothing else."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+
+from aftercare_docs import disclosure, identities, policy
+from aftercare_docs import release as released
+from aftercare_docs.allowances import Allowances
+from aftercare_docs.columns import Emit, Record
+from aftercare_docs.engagement import SHEETS, Engagement
+from aftercare_docs.findings import Finding
+from aftercare_docs.preparation import hidden_from
+from aftercare_docs.redaction import Redacted, redact
+from aftercare_docs.release.base import Released
+from aftercare_docs.vocabularies import Audience, DateKey
+from tests.sheets import engagement, northshire
+
+AS_OF = dt.date(2026, 10, 16)
+
+
+def redacted(source: Engagement, audience: Audience, output: str = "O02") -> tuple[Redacted, list[Finding]]:
+    thresholds = policy.default()
+    wanted = replace(next(o for o in source.outputs if o.output_id == output), audience=audience)
+    allowances = Allowances(source.allow_list, AS_OF)
+    return redact(
+        source,
+        wanted,
+        policy=thresholds,
+        decision=disclosure.decide(source, thresholds),
+        watchlist=hidden_from(identities.watchlist(source), wanted, thresholds, allowances),
+        allowances=allowances,
+        as_of=AS_OF,
+    )
+
+
+def released_types() -> Iterator[type[Released]]:
+    for name in released.__all__:
+        kind = getattr(released, name)
+        if issubclass(kind, Released):
+            yield kind
+
+
+def strings(value: object) -> Iterator[str]:
+    """Every string inside a release, however deep."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from strings(item)
+    elif dataclasses.is_dataclass(value) and not isinstance(value, type):
+        for f in dataclasses.fields(value):
+            yield from strings(getattr(value, f.name))
+
+
+@pytest.mark.parametrize("kind", tuple(released_types()), ids=lambda kind: kind.__name__)
+def test_a_released_field_is_a_column_that_somebody_may_see(kind: type[Released]) -> None:
+    spec = next(s for s in SHEETS if s.name == kind.SHEET)
+    made_here = {"shown"}  # a key date's text follows its own row's rule
+    for f in dataclasses.fields(kind):
+        if f.name not in made_here:
+            assert spec[f.name].emit is not Emit.NEVER
+
+
+def canaried(source: Engagement, hidden: frozenset[Emit]) -> tuple[Engagement, list[str]]:
+    """The example with a canary in every text cell whose class is hidden, except where the cell is a reference."""
+    canaries: list[str] = []
+
+    def mark(record: Record) -> Record:
+        changes: dict[str, object] = {}
+        for column in record.SHEET.columns:
+            value = getattr(record, column.name)
+            # What to write instead of an identity is the one NEVER column that is meant to be read.
+            if column.emit not in hidden or column.refs or column.id_form or column.name == "replace_with":
+                continue
+            if isinstance(value, str) and column.vocabulary is None:
+                canaries.append(f"Canary{len(canaries)}x")
+                changes[column.name] = canaries[-1]
+            elif isinstance(value, tuple) and column.vocabulary is None:
+                canaries.append(f"Canary{len(canaries)}x")
+                changes[column.name] = (canaries[-1],)
+        return replace(record, **changes)  # type: ignore[type-var]
+
+    marked = {
+        f.name: tuple(mark(r) for r in value) if isinstance(value := getattr(source, f.name), tuple) else mark(value)
+        for f in dataclasses.fields(source)
+    }
+    return Engagement(**marked), canaries  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("audience", Audience)
+def test_no_cell_that_is_hidden_from_an_audience_is_in_its_release(audience: Audience) -> None:
+    hidden = frozenset(emit for emit in Emit if not policy.default().sees(audience, emit))
+    source, canaries = canaried(northshire(), hidden)
+    made, found = redacted(source, audience)
+    # A consented name beside its role is the one thing an R column gives to a shared release.
+    named = {p.full_name for p in source.people if identities.may_be_named(p)}
+    leaked = {c for c in canaries if c not in named and any(c in text for text in strings(made.release))}
+    assert canaries
+    assert leaked == set()
+    assert not any(c in f"{f} {f!r} {f.facts}" for f in found for c in canaries)
+    assert not any(c in repr(made) for c in canaries)
+
+
+def test_a_person_appears_as_a_role_and_by_name_only_with_consent() -> None:
+    made, _ = redacted(northshire(), Audience.PARTNERSHIP)
+    owners = {a.action_id: a.owner for a in made.release.actions}
+    assert owners["A01"] == "Detective inspector, exploitation"
+    assert owners["A11"] == "Ruthanne Amberlow, Head of public protection"
+
+
+def test_the_public_sees_no_owner_and_no_session() -> None:
+    made, _ = redacted(northshire(), Audience.PUBLIC)
+    assert made.release.actions == ()
+    assert made.release.sessions == ()
+    assert made.release.details.lead_facilitator == ""
+    assert made.release.shown(DateKey.PUBLICATION) == "June 2026"
+
+
+def test_a_date_is_shown_as_its_own_row_allows() -> None:
+    made, _ = redacted(northshire(), Audience.PARTNERSHIP)
+    assert made.release.shown(DateKey.PUBLICATION) == "18 June 2026"
+    assert made.release.shown(DateKey.ENGAGEMENT_END) == "February 2027"
+    assert made.release.shown(DateKey.CRIMINAL_END) == ""
+
+
+def test_an_agency_carries_its_replacement_inside_its_name_except_where_an_exception_is_approved() -> None:
+    plan, _ = redacted(northshire(), Audience.PARTNERSHIP, "O02")
+    workbook, _ = redacted(northshire(), Audience.PARTNERSHIP, "O03")
+    assert "Sextant Learning Trust (a secondary school)" in {a.agency_name for a in plan.release.agencies}
+    assert "Sextant Learning Trust (Larkmere Academy)" in {a.agency_name for a in workbook.release.agencies}
+
+
+def test_what_is_withheld_leaves_no_id_behind() -> None:
+    source = northshire()
+    made, _ = redacted(source, Audience.PARTNERSHIP)
+    decision = disclosure.decide(source, policy.default())
+    withheld = {t.theme_id for t in source.themes} - decision.released
+    assert withheld
+    assert not any(text in withheld for text in strings(made.release))
+
+
+def test_a_refused_name_is_a_finding_at_its_cell_and_is_not_quoted() -> None:
+    source = northshire()
+    action = replace(source.actions[0], progress_note="Agreed with Mrs Varleigh on Monday")
+    _, found = redacted(replace(source, actions=(action, *source.actions[1:])), Audience.PARTNERSHIP)
+    assert [(f.code, str(f.at)) for f in found] == [("IDN01", str(action.at["progress_note"]))]
+    assert "Varleigh" not in f"{found[0]} {found[0]!r}"
+
+
+def test_a_replaced_name_leaves_grammatical_words() -> None:
+    source = northshire()
+    action = replace(source.actions[0], progress_note="Joelan Hathersett's visit to the Tollbridge Estate")
+    made, found = redacted(replace(source, actions=(action, *source.actions[1:])), Audience.PARTNERSHIP)
+    assert found == []
+    assert made.release.actions[0].progress_note == "A practitioner's visit to a neighbourhood"
+    assert {(str(t.at), t.treatment) for t in made.log if "Actions" in str(t.at)} == {
+        (str(action.at["progress_note"]), "Replace")
+    }
+
+
+def test_a_reading_from_too_few_people_is_not_released() -> None:
+    source = northshire()
+    few = replace(source.readings[2], n=4)
+    made, _ = redacted(replace(source, readings=(few, source.readings[3])), Audience.PARTNERSHIP)
+    assert [r.value for r in made.release.readings] == [source.readings[3].value]
+
+
+def test_nothing_of_the_report_is_shown_before_publication() -> None:
+    source = northshire()
+    dates = tuple(
+        replace(d, date=dt.date(2027, 1, 1)) if d.date_key is DateKey.PUBLICATION else d for d in source.dates
+    )
+    early = replace(source, dates=dates)
+    staff, _ = redacted(early, Audience.STAFF_WIDE)
+    partners, _ = redacted(early, Audience.PARTNERSHIP)
+    assert staff.release.recommendations == ()
+    assert partners.release.recommendations
+    assert partners.release.details.review_public_title == ""
+
+
+def test_an_empty_engagement_makes_an_empty_release() -> None:
+    source = engagement("""
+        Outputs | output_id | artefact       | audience
+                | O01       | Aftercare plan | Partnership
+    """)
+    made, found = redacted(source, Audience.PARTNERSHIP, "O01")
+    assert made.release.actions == ()
+    assert found == []
