@@ -16,7 +16,7 @@ from aftercare_docs.columns import Column, Kind, SheetSpec
 from aftercare_docs.engagement import SHEETS, Engagement
 from aftercare_docs.engagement.control import ListValue
 from aftercare_docs.structure import structure
-from aftercare_docs.workbook import Plain, Row, Sheet, Workbook
+from aftercare_docs.workbook.grid import Plain, Row, Sheet, Workbook
 
 SLUG = "northshire"
 

@@ -19,7 +19,7 @@ from aftercare_docs import example
 from aftercare_docs.engagement import SHEETS, Engagement
 from aftercare_docs.findings import Finding
 from aftercare_docs.structure import structure
-from aftercare_docs.workbook import Sheet, Workbook
+from aftercare_docs.workbook.grid import Sheet, Workbook
 
 SPECS = {spec.name: spec for spec in SHEETS}
 

@@ -14,7 +14,7 @@ from aftercare_docs.columns import Record
 from aftercare_docs.engagement import RECORDS, SHEETS, Engagement
 from aftercare_docs.findings import CellRef, Finding
 from aftercare_docs.structure import headers, records, references, sheets
-from aftercare_docs.workbook import Sheet, Workbook, letters
+from aftercare_docs.workbook.grid import Sheet, Workbook, letters
 
 
 def structure(workbook: Workbook) -> tuple[Engagement | None, list[Finding]]:
@@ -51,8 +51,8 @@ def _engagement(made: dict[str, tuple[Record, ...]]) -> Engagement:
 
 def _lost_sheet(found: Finding) -> str:
     """The sheet that a finding says could not be read as a whole, or ""."""
-    whole = isinstance(found.at, CellRef) and not found.at.row and found.facts.get("thing") != "key"
-    return str(found.facts["name"]) if found.code == "STR01" and whole else ""
+    lost = "missing" in str(found.facts.get("problem")) and found.facts.get("thing") in {"sheet", "header row"}
+    return str(found.facts["name"]) if found.code == "STR01" and lost else ""
 
 
 def _form(table: headers.Table, tab: Sheet) -> list[Finding]:
@@ -73,7 +73,5 @@ def _form(table: headers.Table, tab: Sheet) -> list[Finding]:
     for row_number, number in tab.merged:
         if row_number > table.header and number in used:
             at = CellRef(name, row_number, letters(number))
-            found.append(
-                Finding("STR05", at, {"what": "a merged cell", "read": "read as its top left cell alone"})
-            )
+            found.append(Finding("STR05", at, {"what": "a merged cell", "read": "read as its top left cell alone"}))
     return found

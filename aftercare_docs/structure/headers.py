@@ -14,7 +14,7 @@ from aftercare_docs.findings import CellRef, Finding
 from aftercare_docs.folding import squash
 from aftercare_docs.structure.nearest import nearest
 from aftercare_docs.structure.values import plain
-from aftercare_docs.workbook import Row, Sheet, Value, letters
+from aftercare_docs.workbook.grid import Row, Sheet, Value, letters
 
 SEARCHED = 10
 """How many rows are looked at for the header: a title and a line of guidance above it do no harm."""
@@ -111,9 +111,7 @@ def _missing(spec: SheetSpec, header: Row, missing: Mapping[str, Column]) -> Ite
             yield _fault(spec, CellRef(spec.name, header.number), "column", heading, "is missing")
 
 
-def _body(
-    spec: SheetSpec, tab: Sheet, header: Row, known: Mapping[str, str]
-) -> tuple[tuple[Row, ...], list[Finding]]:
+def _body(spec: SheetSpec, tab: Sheet, header: Row, known: Mapping[str, str]) -> tuple[tuple[Row, ...], list[Finding]]:
     rows: list[Row] = []
     found: list[Finding] = []
     for row in tab.rows:

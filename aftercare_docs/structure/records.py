@@ -17,7 +17,7 @@ from aftercare_docs.folding import squash
 from aftercare_docs.structure.headers import Table
 from aftercare_docs.structure.nearest import hint, nearest
 from aftercare_docs.structure.values import Problem, Read, plain, reader
-from aftercare_docs.workbook import Row, Value, letters
+from aftercare_docs.workbook.grid import Row, Value, letters
 
 
 @dataclass(frozen=True, slots=True)

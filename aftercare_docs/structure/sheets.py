@@ -13,7 +13,7 @@ from aftercare_docs.engagement import SHEETS
 from aftercare_docs.findings import CellRef, Finding
 from aftercare_docs.folding import squash
 from aftercare_docs.structure.nearest import hint, nearest
-from aftercare_docs.workbook import Sheet, Workbook
+from aftercare_docs.workbook.grid import Sheet, Workbook
 
 START_HERE = "Start here"
 """The sheet of guidance that a generated workbook opens with. It holds nothing to read."""

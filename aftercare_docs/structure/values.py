@@ -18,7 +18,7 @@ from aftercare_docs.folding import fold, squash
 from aftercare_docs.structure.characters import tidy, unwelcome
 from aftercare_docs.structure.dates import Unclear, read_date, read_time, within
 from aftercare_docs.structure.nearest import hint, nearest
-from aftercare_docs.workbook import Broken, Formula, Plain, Value
+from aftercare_docs.workbook.grid import Broken, Formula, Plain, Value
 
 LONGEST = 5_000
 """Characters in one cell. Ten times a long paragraph: beyond it something was pasted that belongs elsewhere."""
