@@ -17,8 +17,8 @@ help:
 	@echo "make clean                          remove what was built; inputs are never touched"
 
 # The environment. The script compares the lock's digest; make's own stamp spares even that.
-$(READY): requirements.lock pyproject.toml scripts/environment.py
-	@$(PYTHON) scripts/environment.py
+$(READY): requirements.lock pyproject.toml .ci/environment.py
+	@$(PYTHON) .ci/environment.py
 	@touch $@
 
 artefacts: $(READY)

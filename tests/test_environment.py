@@ -11,7 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from scripts import environment
+FILE = Path(__file__).parents[1] / ".ci" / "environment.py"
+SPEC = importlib.util.spec_from_file_location("environment", FILE)
+assert SPEC is not None
+assert SPEC.loader is not None
+environment = importlib.util.module_from_spec(SPEC)
+SPEC.loader.exec_module(environment)
 
 
 @pytest.fixture
