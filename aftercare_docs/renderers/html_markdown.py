@@ -128,12 +128,13 @@ class _Outline(Treeprocessor):
 
 
 def _scope(table: Element) -> None:
-    """Header cells say what they head, and the first cell of a row heads the row."""
+    """Header cells say what they head. With two or more cells to head, the first cell of a row heads the row."""
     for cell in table.iter("th"):
         cell.set("scope", "col")
     for row in table.findall("tbody/tr"):
-        row[0].tag = "th"
-        row[0].set("scope", "row")
+        if len(row) > 2:
+            row[0].tag = "th"
+            row[0].set("scope", "row")
 
 
 def _list_items(cell: Element) -> None:

@@ -22,6 +22,7 @@ def finish(document: Any, pdf: Any) -> None:
         if isinstance(item, dict):
             _scope(item)
     _set_furniture_apart(pdf)
+    _give_items_bodies(pdf)
     _name_no_software(pdf)
 
 
@@ -53,6 +54,20 @@ def _mark(stream: list[Any], loose: set[int]) -> None:
             stream[position - 1] = FURNITURE
             operand.clear()
             operand["Type"] = "/Pagination"
+
+
+def _give_items_bodies(pdf: Any) -> None:
+    """A bullet inside the first line is read in its place, but leaves its item without a body: make one."""
+    for item in [item for item in pdf.objects if isinstance(item, dict) and item.get("S") == "/LI"]:
+        kids = {reference: pdf.objects[_number(reference)] for reference in item["K"]}
+        content = [reference for reference, kid in kids.items() if kid["S"] not in {"/Lbl", "/LBody"}]
+        if not content:
+            continue
+        body = type(item)({**item, "S": "/LBody", "K": type(item["K"])(content), "P": item.reference})
+        pdf.add_object(body)
+        for reference in content:
+            kids[reference]["P"] = body.reference
+        item["K"][:] = [*(kid for kid in item["K"] if kid not in content), body.reference]
 
 
 def _claimed(pdf: Any, number: int) -> Iterator[int]:
