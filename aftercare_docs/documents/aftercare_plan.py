@@ -1,0 +1,178 @@
+"""The aftercare plan: what will happen, for whom, on what terms, and how it will be kept going.
+
+A release goes in, the plan as data comes out, in the order of its sections. A section that is not part of the
+engagement is left out and named once, so that nobody looks for it. This module knows nothing of Word.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from aftercare_docs.documents import plan_ahead, plan_annexes, plan_terms, plan_work
+from aftercare_docs.documents.base import FileSpec, Format, Front, front
+from aftercare_docs.documents.phrasing import counted, day, joined, line, listed, sentence
+from aftercare_docs.release import Release
+from aftercare_docs.vocabularies import ArtefactKind, Audience, DateKey, Level
+from aftercare_docs.words import words
+
+ARTEFACT = ArtefactKind.AFTERCARE_PLAN
+FILES = (FileSpec("", Format.DOCX, "aftercare-plan.docx"),)
+MAY_SEE_ALL = {Audience.FACILITATORS, Audience.COMMISSIONER_AND_DSPS, Audience.PARTNERSHIP}
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    item: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """The first page: enough for somebody who reads no further."""
+
+    purpose: str
+    facts: tuple[Fact, ...]
+    next_steps: tuple[plan_ahead.NextStep, ...]
+    nothing_next: str
+    shape: tuple[plan_ahead.Stretch, ...]
+    boundaries: str
+    contact: str
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class AftercarePlan:
+    """``left_out`` is one sentence that names the parts not taken up, or empty."""
+
+    front: Front
+    glance: Glance
+    why: tuple[str, ...]
+    boundaries: tuple[Statement, ...]
+    scope: plan_terms.Scope
+    governance: plan_terms.Governance
+    assurance: plan_terms.Assurance
+    sessions: plan_work.Sessions
+    recommendations: plan_work.Recommendations
+    routines: plan_work.Routines
+    peer: plan_work.Peer
+    check_ins: plan_work.CheckIns
+    indicators: plan_work.Indicators
+    leadership: plan_work.Leadership
+    support: plan_terms.Support
+    ending: plan_annexes.Ending
+    roles: plan_annexes.Roles
+    glossary: plan_annexes.Glossary
+    sources: tuple[str, ...]
+    version: str
+    as_of: str
+    left_out: str
+
+
+def compose(release: Release) -> AftercarePlan:
+    say = words()["aftercare_plan"]
+    parts = (
+        plan_terms.scope(release),
+        plan_terms.governance(release),
+        plan_terms.assurance(release),
+        plan_work.sessions(release),
+        plan_work.recommendations(release),
+        plan_work.routines(release),
+        plan_work.peer(release),
+        plan_work.check_ins(release),
+        plan_work.indicators(release),
+        plan_work.leadership(release),
+        plan_terms.support(release),
+        plan_annexes.ending(release),
+    )
+    at_a_glance = glance(release)
+    return AftercarePlan(
+        front(say["title"], release),
+        at_a_glance,
+        tuple(words().statements[key].text for key in ("purpose", "choice", "accountability")),
+        tuple(Statement(s.title, s.text) for s in words().boundaries),
+        *parts,
+        plan_annexes.roles(release),
+        plan_annexes.glossary((at_a_glance, parts)),
+        plan_annexes.sources(release),
+        say["version"],
+        day(release.as_of),
+        _left_out(release, tuple(part.shown for part in parts)),
+    )
+
+
+def glance(release: Release) -> Glance:
+    details, say = release.details, words()["aftercare_plan"]
+    steps = plan_ahead.next_steps(release)
+    return Glance(
+        sentence(details.purpose_statement) or say["purpose"],
+        tuple(Fact(item, detail) for item, detail in _facts(release) if detail),
+        steps,
+        "" if steps else say["nothing_next"],
+        plan_ahead.shape(release),
+        " ".join(statement.short for statement in words().boundaries),
+        f"{say['contact']} {line(details.contact_line)}" if details.contact_line else "",
+    )
+
+
+def _facts(release: Release) -> tuple[tuple[str, str], ...]:
+    details = release.details
+    levels = {s.level for s in release.sessions}
+    published = release.shown(DateKey.PUBLICATION) if release.published else ""
+    return (
+        ("Dates", plan_annexes.dates(release)),
+        ("Review published", published),
+        (
+            "Levels",
+            listed(
+                level.value if n == 0 else level.value.lower()
+                for n, level in enumerate(l for l in Level if l in levels)
+            ),
+        ),
+        (
+            "Held by",
+            joined(
+                details.provider_name,
+                f"commissioned by {details.commissioning_body}" if details.commissioning_body else "",
+            ),
+        ),
+        (
+            "In this plan",
+            listed(
+                counted(len(rows), one)
+                for rows, one in (
+                    (release.sessions, "session"),
+                    (release.check_ins, "check-in"),
+                    (release.recommendations, "recommendation"),
+                    (release.actions, "action"),
+                )
+                if rows
+            ),
+        ),
+    )
+
+
+SECTIONS = (
+    "scope and contracting",
+    "governance",
+    "comms and assurance",
+    "sessions",
+    "recommendations",
+    "embedding into routines",
+    "cross-agency and peer learning",
+    "check-ins",
+    "indicators",
+    "leadership holding",
+    "support for people",
+    "ending and carry-over",
+)
+
+
+def _left_out(release: Release, shown: tuple[bool, ...]) -> str:
+    missing = [name for name, there in zip(SECTIONS, shown, strict=True) if not there]
+    start = words()["aftercare_plan"]["left_out" if release.audience in MAY_SEE_ALL else "left_out_wider"]
+    return sentence(f"{start} {listed(missing)}") if missing else ""

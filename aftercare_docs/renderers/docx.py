@@ -1,0 +1,96 @@
+"""Word documents: a composed document and a template in, the bytes of a .docx out.
+
+The template says how it looks and in which order things are printed; a person may restyle it in Word. It may start
+from three names: ``d``, the document; ``stamp``, what is said about this copy; ``banner``, the words that mark a
+draft. The text to expect is worked out from the template's own paragraphs, without the library that renders.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from io import BytesIO
+
+from docxtpl import DocxTemplate
+from lxml import etree
+
+from aftercare_docs.documents.base import Document, FileSpec, Stamp
+from aftercare_docs.expected import Expected
+from aftercare_docs.renderers import docx_contents
+from aftercare_docs.renderers.docx_lint import TemplateRefused, lint
+from aftercare_docs.renderers.docx_source import W, lines, stories
+from aftercare_docs.renderers.docx_tidy import tidy
+from aftercare_docs.renderers.docx_words import environment
+from aftercare_docs.resources import template_path
+from aftercare_docs.words import words
+
+STYLE, BREAK, CONTENTS = "\x1f", "\x1e", "\x1d"  # no text to print can hold these, so no text can forge them
+
+
+def render(document: Document, stamp: Stamp, spec: FileSpec) -> bytes:
+    """The finished file. A template that does more than print and loop is refused before it is used."""
+    content = template_path(spec.template).read_bytes()
+    found = lint(spec.template, content, roots(type(document)))
+    if found:
+        raise TemplateRefused(found)
+    template = DocxTemplate(BytesIO(content))
+    template.render(_context(document, stamp), environment(markup=True))
+    docx_contents.fill(template.docx.element.body)
+    saved = BytesIO()
+    template.save(saved)
+    return tidy(saved.getvalue(), properties(document))
+
+
+def expected(document: Document, stamp: Stamp, spec: FileSpec) -> Expected:
+    """Every paragraph that a reader must find: the document's, then those of headers and footers."""
+    content, context = template_path(spec.template).read_bytes(), _context(document, stamp)
+    texts: list[str] = []
+    for part, story in stories(content).items():
+        printed = environment(markup=False).from_string(_plain(part, story)).render(context)
+        texts += _with_contents([_split(line) for line in printed.split("\n")])
+    return Expected(properties(document), tuple(text.replace(BREAK, "\n") for text in texts if text.strip()))
+
+
+def roots(document: type) -> dict[str, object]:
+    """The names that a template may start from, each with its type."""
+    return {"d": document, "stamp": Stamp, "banner": str}
+
+
+def properties(document: Document) -> dict[str, str]:
+    """What a file says about itself: no person, no date, no tool."""
+    front = document.front
+    title = f"{front.title}: {front.engagement_title}" if front.engagement_title else front.title
+    return {"title": title, "author": front.partnership, "language": "en-GB"}
+
+
+def _context(document: Document, stamp: Stamp) -> Mapping[str, object]:
+    return {"d": document, "stamp": stamp, "banner": words()["draft"]["banner"]}
+
+
+def _plain(part: str, story: etree._Element) -> str:
+    """One line to a paragraph: its style, and its text; a contents list is a line that names its levels."""
+    lists = {paragraphs[0]: paragraphs for paragraphs in docx_contents.fields(story)}
+    stale = {paragraph for paragraphs in lists.values() for paragraph in paragraphs}
+    made = []
+    for paragraph, line in zip(story.iter(W + "p"), lines(part, story), strict=True):
+        if paragraph in lists:
+            low, high = docx_contents.levels(paragraph)
+            made.append(f"{CONTENTS}{STYLE}{low}-{high}")
+        elif paragraph not in stale:
+            made.append(f"{line.style}{STYLE}{line.text.replace(chr(10), BREAK)}")
+    return "\n".join(made)
+
+
+def _split(line: str) -> tuple[str, str]:
+    style, _, text = line.partition(STYLE)
+    return style, text
+
+
+def _with_contents(printed: list[tuple[str, str]]) -> Iterator[str]:
+    """The texts, with the headings themselves where a contents list stands."""
+    for style, text in printed:
+        if style == CONTENTS:
+            low, _, high = text.partition("-")
+            wanted = {f"Heading{level}" for level in range(int(low), int(high) + 1)}
+            yield from (heading for kind, heading in printed if kind in wanted and heading)
+        else:
+            yield text

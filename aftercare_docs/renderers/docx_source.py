@@ -1,0 +1,108 @@
+"""A Word template as text: its paragraphs in reading order, joined from their runs, each with its place.
+
+The bytes of a .docx go in; what comes out is plain Jinja, one line to a paragraph, in which the tags that steer a
+paragraph, a row or a cell stand as ordinary tags. Linting and the expected text both read this, and neither asks
+the library that renders. Knows nothing of any document.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from io import BytesIO
+from zipfile import ZipFile
+
+from lxml import etree
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+PARSER = etree.XMLParser(resolve_entities=False, no_network=True)
+BLOCK_TAG = re.compile(r"(\{[%{#])(p|tr|tc|r)(?=\s)")
+TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}")
+STRAIGHT = str.maketrans("\u201c\u201d\u2018\u2019", "\"\"''")
+STORIES = re.compile(r"word/(document|header\d*|footer\d*)\.xml")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One paragraph: where it is in words, its style, and its text as plain Jinja.
+
+    ``around`` is p, tr or tc where a tag of the paragraph stands for a whole paragraph, row or cell; ``alone``
+    says that nothing else stands in what it stands for.
+    """
+
+    part: str
+    where: str
+    style: str
+    text: str
+    around: str = ""
+    alone: bool = True
+
+
+def stories(template: bytes) -> dict[str, etree._Element]:
+    """The parts that hold text: the document first, then headers, then footers, each by its name."""
+    with ZipFile(BytesIO(template)) as archive:
+        names = sorted(name for name in archive.namelist() if STORIES.fullmatch(name))
+        return {name: etree.fromstring(archive.read(name), PARSER) for name in sorted(names, key=_order)}
+
+
+def _order(name: str) -> tuple[int, str]:
+    return (("document" not in name) + 2 * ("footer" in name), name)
+
+
+def lines(part: str, story: etree._Element) -> Iterator[Line]:
+    """The paragraphs of one part, tables row by row."""
+    tables: dict[etree._Element, int] = {}
+    for number, paragraph in enumerate(story.iter(W + "p"), 1):
+        text = joined_text(paragraph)
+        around = next((m[2] for m in BLOCK_TAG.finditer(text)), "")
+        around = around if around != "r" else ""
+        row = _above(paragraph, "tr")
+        where = f"paragraph {number}"
+        if row is not None:
+            table = _above(row, "tbl")
+            where = _cell(paragraph, row, tables.setdefault(table, len(tables) + 1))
+        yield Line(part, where, _style(paragraph), plain(text), around, _alone(paragraph, row, around, text))
+
+
+def plain(text: str) -> str:
+    """Tags without what only Word needs: ``{%p if`` is ``{% if``, and quotes inside tags are straight."""
+    return TAG.sub(lambda m: BLOCK_TAG.sub(r"\1", m[0]).translate(STRAIGHT), text)
+
+
+def joined_text(paragraph: etree._Element) -> str:
+    """The text of a paragraph's runs as a reader sees it: cached field results, but not field codes."""
+    pieces = []
+    for node in paragraph.iter(W + "t", W + "tab", W + "br", W + "noBreakHyphen"):
+        if node.tag == W + "t":
+            pieces.append(node.text or "")
+        elif node.getparent().tag == W + "r":
+            pieces.append({"tab": "\t", "br": "\n", "noBreakHyphen": "\u2011"}[etree.QName(node).localname])
+    return "".join(pieces)
+
+
+def _style(paragraph: etree._Element) -> str:
+    style = paragraph.find(f"{W}pPr/{W}pStyle")
+    return style.get(W + "val", "") if style is not None else ""
+
+
+def _above(node: etree._Element, name: str) -> etree._Element | None:
+    return next(node.iterancestors(W + name), None)
+
+
+def _cell(paragraph: etree._Element, row: etree._Element, table: int) -> str:
+    rows = row.getparent().findall(W + "tr")
+    cell = next(paragraph.iterancestors(W + "tc"))
+    return f"table {table}, row {rows.index(row) + 1}, cell {row.findall(W + 'tc').index(cell) + 1}"
+
+
+def _alone(paragraph: etree._Element, row: etree._Element | None, around: str, text: str) -> bool:
+    """Whether the tag is all there is in the paragraph, row or cell that it takes the place of."""
+    if not around:
+        return True
+    cell = _above(paragraph, "tc")
+    whole = {"p": paragraph, "tr": row, "tc": cell}[around]
+    if whole is None:
+        return False
+    inside = "".join(joined_text(p) for p in whole.iter(W + "p"))
+    return inside == text and TAG.fullmatch(text.strip()) is not None

@@ -1,0 +1,33 @@
+"""What a template may say: the one Jinja environment of every Word template, sandboxed and strict.
+
+A template prints and loops; everything else is decided where the document is composed. Knows nothing of Word.
+"""
+
+from __future__ import annotations
+
+from jinja2 import StrictUndefined, Undefined
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+FILTERS = frozenset({"join"})
+DOCXTPL_ESCAPES = ("{_{", "}_}", "{_%", "%_}")
+
+
+def printable(value: object) -> str:
+    """A value as it will be printed. Anything but one line of text is a fault of the code that composed it."""
+    if isinstance(value, Undefined):
+        return str(value)  # raises, with the name
+    if not isinstance(value, str):
+        raise TypeError(f"a template printed a {type(value).__name__}, not a text")
+    if any(ord(c) < 32 for c in value) or any(mark in value for mark in DOCXTPL_ESCAPES):
+        raise ValueError("a text to print holds a control character or a template mark")
+    return value
+
+
+def environment(*, markup: bool) -> ImmutableSandboxedEnvironment:
+    """The environment; ``markup`` escapes what is printed, as XML needs and plain text does not."""
+    made = ImmutableSandboxedEnvironment(autoescape=markup, undefined=StrictUndefined, finalize=printable)
+    made.globals.clear()
+    for name in set(made.filters) - FILTERS:
+        del made.filters[name]
+    made.tests.clear()
+    return made

@@ -1,0 +1,27 @@
+"""Start Word templates afresh: ``python -m scripts.word aftercare-plan``. An existing one is kept unless ``--again``."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from scripts.word import aftercare_plan
+
+TEMPLATES = {"aftercare-plan": aftercare_plan.template}
+FOLDER = Path(__file__).parents[2] / "templates"
+
+
+def main(arguments: list[str]) -> int:
+    """Write the templates named, or all of them, and say which were kept."""
+    names = [a for a in arguments if not a.startswith("-")] or list(TEMPLATES)
+    for name in names:
+        path = FOLDER / f"{name}.docx"
+        if path.exists() and "--again" not in arguments:
+            sys.stdout.write(f"{path.name} is there already and was kept\n")
+            continue
+        path.write_bytes(TEMPLATES[name]())
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
