@@ -7,7 +7,7 @@ that the example passes through the same code as any workbook. Knows nothing of 
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, time
 from importlib.resources import files
 from io import StringIO
@@ -29,6 +29,15 @@ def northshire() -> Engagement:
     return engagement
 
 
+def empty() -> Engagement:
+    """An engagement that states nothing yet but the closed lists behind its drop-downs."""
+    spec = ListValue.SHEET
+    engagement, _ = structure(Workbook((sheet(1, spec, _table(spec)),)))
+    if engagement is None:
+        raise ValueError("the closed lists cannot be read")
+    return engagement
+
+
 def workbook() -> Workbook:
     """The example as rows."""
     return Workbook(tuple(sheet(n, spec, _table(spec)) for n, spec in enumerate(SHEETS, start=1)))
@@ -45,21 +54,21 @@ def sheet(position: int, spec: SheetSpec, table: Sequence[Sequence[str]]) -> She
     return Sheet(spec.name, position, tuple(row for row in rows if row.cells))
 
 
-def list_rows() -> Iterable[tuple[str, str, str, str, str]]:
+def _table(spec: SheetSpec) -> list[list[str]]:
+    if spec is ListValue.SHEET:
+        return [[column.name for column in spec.columns], *_closed_lists()]
+    text = (files("aftercare_docs") / "data" / SLUG / f"{spec.name}.csv").read_text("utf-8")
+    return list(csv.reader(StringIO(text)))
+
+
+def _closed_lists() -> Iterator[list[str]]:
     """The Lists sheet: every closed list behind a drop-down, in the order in which columns meet them."""
     seen: set[str] = set()
     for column in (column for spec in SHEETS for column in spec.columns):
         if column.vocabulary and column.vocabulary.__name__ not in seen:
             seen.add(column.vocabulary.__name__)
             for order, value in enumerate(column.choices, start=1):
-                yield column.vocabulary.__name__, value, str(order), "", "Yes"
-
-
-def _table(spec: SheetSpec) -> list[list[str]]:
-    if spec is ListValue.SHEET:
-        return [[column.name for column in spec.columns], *map(list, list_rows())]
-    text = (files("aftercare_docs") / "data" / SLUG / f"{spec.name}.csv").read_text("utf-8")
-    return list(csv.reader(StringIO(text)))
+                yield [column.vocabulary.__name__, value, str(order), "", "Yes"]
 
 
 def _row(number: int, cells: Iterable[tuple[Column | None, str]]) -> Row:
