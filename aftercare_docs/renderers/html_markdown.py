@@ -21,7 +21,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markdown import Markdown
 from markdown.extensions.attr_list import AttrListExtension
 from markdown.extensions.tables import TableExtension
-from markdown.treeprocessors import Treeprocessor
+from markdown.treeprocessors import InlineProcessor, Treeprocessor
 from markdown.util import Registry
 
 from aftercare_docs.renderers.failure import CannotRender
@@ -53,7 +53,7 @@ def escape(value: object) -> Source:
     """A value as Markdown that prints exactly that value, runs of blanks counting as one."""
     if isinstance(value, Source):
         return value
-    return Source(SIGN.sub(_reference, BLANKS.sub(" ", str(value)).strip()))
+    return Source(SIGN.sub(_reference, BLANKS.sub(" ", str(value)).strip(" ")))
 
 
 def _reference(sign: re.Match[str]) -> str:
@@ -100,6 +100,7 @@ def _reader() -> Markdown:
     reader.preprocessors = _only(reader.preprocessors, PREPROCESSORS)
     reader.parser.blockprocessors = _only(reader.parser.blockprocessors, BLOCKS)
     reader.inlinePatterns = _only(reader.inlinePatterns, INLINE)
+    reader.treeprocessors.register(InlineProcessor(reader), "inline", 20)  # in place of one that knew the others
     reader.treeprocessors = _only(reader.treeprocessors, TREES)
     reader.treeprocessors.register(_Outline(reader), "outline", -1)
     reader.postprocessors = _only(reader.postprocessors, POSTPROCESSORS)
@@ -128,11 +129,14 @@ class _Outline(Treeprocessor):
 
 
 def _scope(table: Element) -> None:
-    """Header cells say what they head. With two or more cells to head, the first cell of a row heads the row."""
+    """Header cells say what they head. The first cell of a row heads the row, unless there would then be more
+    headers than cells to head: read aloud, such a table is mostly headers."""
     for cell in table.iter("th"):
         cell.set("scope", "col")
-    for row in table.findall("tbody/tr"):
-        if len(row) > 2:
+    rows = table.findall("tbody/tr")
+    columns = len(table.findall("thead/tr/th"))
+    for row in rows:
+        if len(rows) * (columns - 1) >= len(rows) + columns:
             row[0].tag = "th"
             row[0].set("scope", "row")
 

@@ -28,17 +28,14 @@ def render(document: Document, stamp: Stamp, spec: FileSpec) -> bytes:
 
 
 def expected(document: Document, stamp: Stamp, spec: FileSpec) -> Expected:
-    """The page's blocks in reading order, list items with their bullet; then what the margins say.
+    """The page's blocks in reading order, list items with their bullet; ``also`` is what the margins say.
 
-    The margins of every page hold the running line and, on a draft, the banner, each written here once; and the
-    number of the page, as ``also`` has it without the numbers.
+    That is the running line and the number of the page, on every page, and on a draft the banner from the second
+    page on. A table that goes over a page repeats its header cells there.
     """
     read = blocks(html.page(document, stamp, spec))
     text = tuple(f"{BULLET} {block.text}" if block.tag == "li" else block.text for block in read)
     banner = (words()["draft"]["banner"],) if stamp.draft else ()
     number = words()["page"]
-    return Expected(
-        html.properties(document),
-        (*text, html.running(document, stamp), *banner),
-        also=(number["page"], number["of"]),
-    )
+    also = (html.running(document, stamp), number["page"], number["of"], *banner)
+    return Expected(html.properties(document), text, also=also)

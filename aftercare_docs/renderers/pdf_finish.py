@@ -12,7 +12,6 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 REFERENCE = re.compile(rb"(\d+) 0 R")
-FURNITURE = "/Artifact"
 PRODUCER = re.compile(rb'<rdf:Description rdf:about="" pdf:Producer="[^"]*" ?/>')
 
 
@@ -49,16 +48,16 @@ def _set_furniture_apart(pdf: Any) -> None:
 
 
 def _mark(stream: list[Any], loose: set[int]) -> None:
-    for position, operand in enumerate(stream):
-        if isinstance(operand, dict) and operand.get("MCID") in loose:
-            stream[position - 1] = FURNITURE
-            operand.clear()
-            operand["Type"] = "/Pagination"
+    """A mark is three items of a stream: the tag, its properties, and the operator that begins it."""
+    for at in range(len(stream) - 2, 0, -1):
+        if isinstance(stream[at], dict) and stream[at].get("MCID") in loose:
+            stream[at - 1 : at + 2] = [b"/Artifact", b"BMC"]
 
 
 def _give_items_bodies(pdf: Any) -> None:
     """A bullet inside the first line is read in its place, but leaves its item without a body: make one."""
-    for item in [item for item in pdf.objects if isinstance(item, dict) and item.get("S") == "/LI"]:
+    items: list[Any] = [item for item in pdf.objects if isinstance(item, dict) and item.get("S") == "/LI"]
+    for item in items:
         kids = {reference: pdf.objects[_number(reference)] for reference in item["K"]}
         content = [reference for reference, kid in kids.items() if kid["S"] not in {"/Lbl", "/LBody"}]
         if not content:
