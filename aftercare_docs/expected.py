@@ -13,9 +13,12 @@ class Expected:
     ``text`` holds the file's texts in reading order: a paragraph each for .docx (table cells in row order,
     then headers and footers), blocks for .pdf and .html. ``cells`` holds, for .xlsx, sheet -> cell address ->
     the value as shown; its order is the order of the sheets. ``properties`` holds exactly the metadata that
-    the file may carry: title, author, language, subject, each only where the format has it.
+    the file may carry: title, author, language, subject, each only where the format has it. ``also`` holds every
+    other string that was written: prompts and messages of entry rules, descriptions of charts, headers and footers
+    of sheets, formulas that bring words; for .pdf the words before and after the number of the page.
     """
 
     properties: Mapping[str, str]
     text: tuple[str, ...] = field(default=(), repr=False)
     cells: Mapping[str, Mapping[str, str]] = field(default_factory=dict, repr=False)
+    also: tuple[str, ...] = field(default=(), repr=False)

@@ -1,0 +1,27 @@
+"""The gate for workbooks: bytes go in, findings come out."""
+
+from __future__ import annotations
+
+from aftercare_docs.findings import Finding
+from aftercare_docs.verification import office
+from aftercare_docs.verification.excel import equality, hidden, names
+from aftercare_docs.verification.excel.sheets import Book
+from aftercare_docs.verification.package import open_package
+from aftercare_docs.verification.reading import Case
+
+
+def verify(case: Case) -> list[Finding]:
+    """Everything about an .xlsx that must not leave."""
+    reading, found = open_package(case, "xlsx")
+    if reading is None:
+        return [*found, *office.search_bytes(case.name, case.content, case.searcher, "")]
+    book = Book(reading)
+    shown = [(book.at(s, f"cell {c.address}"), c.text) for s in book.sheets for c in s.cells]
+    return [
+        *found,
+        *office.check(reading),
+        *hidden.check(book),
+        *names.check(book),
+        *equality.check(book),
+        *office.search(reading, shown),
+    ]

@@ -1,0 +1,148 @@
+"""Every part, type, link, element, attribute and value is one that documents of this format have.
+
+What is listed may leave; whatever is not is refused, by name where the name is a standard one. A value of kind
+``name`` is free wording and must be accounted for; kinds with a pattern are numbers, switches and closed lists.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from hashlib import sha256
+
+from lxml import etree
+
+from aftercare_docs.findings import Finding, PartRef
+from aftercare_docs.verification.allowed import rows
+from aftercare_docs.verification.markup import short
+from aftercare_docs.verification.package import TYPES
+from aftercare_docs.verification.reading import Reading, fold
+
+Found = tuple[str, str, str, PartRef]
+ACCOUNTED, TEXT = "name", "text"
+
+
+def check(reading: Reading) -> list[Finding]:
+    """All that the allow-list does not account for, folded per part."""
+    return [*_parts(reading), *_links(reading), *fold(_markup(reading))]
+
+
+def _parts(reading: Reading) -> Iterator[Finding]:
+    for member in reading.archive.members:
+        declared, wanted = reading.types.get(member.name, ""), reading.allowed.type_of(member.name)
+        if member.name == TYPES:
+            continue
+        if not reading.allowed.kind(member.name):
+            at = PartRef(reading.name, reading.part_name(member.name))
+            yield Finding("FIL12", at, {"what": _say_part(member.name), "carrier": "part"})
+        elif declared != wanted:
+            what = "a content type that does not belong to this part"
+            yield Finding("FIL07", reading.at(member.name), {"what": what, "carrier": "content type"})
+
+
+def _say_part(part: str) -> str:
+    suffix = part.rpartition(".")[2].lower()
+    return f"a .{suffix} file" if suffix in {"xml", "rels", "bin", "png", "jpeg", "emf", "vml"} else "a file"
+
+
+def _links(reading: Reading) -> Iterator[Finding]:
+    ids: set[tuple[str, str]] = set()
+    for link in reading.links:
+        source = reading.allowed.kind(link.source) if link.source else "package"
+        key = (source, link.type, "" if link.outside else reading.allowed.kind(link.target))
+        twice = (link.source, link.id) in ids
+        ids.add((link.source, link.id))
+        if key not in reading.allowed.links or twice or not reading.allowed.fits("link-id", link.id):
+            what = link.type.rpartition("/")[2]
+            shown = what if what in _known_names() else "of an unknown type"
+            yield Finding("FIL15", reading.at(link.source), {"what": shown, "carrier": "relationship"})
+    targets = {link.target for link in reading.links}
+    for member in reading.archive.members:
+        if member.name not in targets and not member.name.endswith(".rels") and member.name != TYPES:
+            at = PartRef(reading.name, reading.part_name(member.name))
+            yield Finding("FIL12", at, {"what": "a part that nothing links to", "carrier": "orphan part"})
+
+
+def _markup(reading: Reading) -> Iterator[Found]:
+    for part, root in reading.parts.items():
+        kind = reading.allowed.kind(part) or ("types" if part == TYPES else "")
+        if not kind:
+            continue
+        if digest := reading.allowed.digest_of(part):
+            if sha256(reading.archive[part]).hexdigest() != digest:
+                yield "FIL13", "what", "a theme of its own", reading.at(part)
+            continue
+        passed: set[tuple[object, ...]] = set()
+        for element in root.iter(etree.Element):
+            key = (element.tag, *element.attrib.items())
+            if key not in passed:
+                wrong = list(_element(reading, part, kind, element))
+                yield from wrong
+                if not wrong:
+                    passed.add(key)
+            yield from _loose_text(reading, part, kind, element)
+        yield from _prefixes(reading, part, root)
+
+
+def _element(reading: Reading, part: str, kind: str, element: etree._Element) -> Iterator[Found]:
+    name = short(str(element.tag))
+    known = reading.allowed.attributes(kind, name)
+    if known is None:
+        yield "FIL13", "what", say(name), reading.at(part)
+        return
+    for attribute, value in element.attrib.items():
+        wanted = known.get(shown := short(str(attribute)))
+        if wanted is None:
+            yield "FIL13", "what", f"{say(name)} {say(shown)}", reading.at(part)
+        elif wanted == ACCOUNTED:
+            if str(value) not in reading.accounted:
+                yield "FIL17", "what", f"{say(name)} {say(shown)}", reading.at(part)
+        elif wanted != TEXT and not reading.allowed.fits(wanted, str(value)):
+            yield "FIL14", "what", f"{say(name)} {say(shown)}", reading.at(part)
+
+
+def _loose_text(reading: Reading, part: str, kind: str, element: etree._Element) -> Iterator[Found]:
+    """Text between elements is shown nowhere; text inside an element must be of the kind the list gives it."""
+    if element.tail and element.tail.strip():
+        yield "FIL44", "carrier", "text between markup", reading.at(part)
+    text = element.text
+    if not text or not text.strip():
+        return
+    name = short(str(element.tag))
+    wanted = (reading.allowed.attributes(kind, name) or {}).get("#text")
+    if wanted is None:
+        yield "FIL44", "carrier", "text between markup", reading.at(part)
+    elif wanted == ACCOUNTED:
+        if text not in reading.accounted:
+            yield "FIL17", "what", say(name), reading.at(part)
+    elif wanted != TEXT and not reading.allowed.fits(wanted, text):
+        yield "FIL14", "what", say(name), reading.at(part)
+
+
+def _prefixes(reading: Reading, part: str, root: etree._Element) -> Iterator[Found]:
+    """A namespace that is declared and not known can carry any words."""
+    seen: set[tuple[str | None, str]] = set()
+    for element in root.iter(etree.Element):
+        seen.update(element.nsmap.items())
+    for prefix, namespace in seen:
+        if not reading.allowed.fits("prefix", prefix or "w") or namespace not in _namespaces():
+            yield "FIL13", "what", "a namespace", reading.at(part)
+
+
+def say(name: str) -> str:
+    """A standard name as it is; any other could itself be what must not be told."""
+    return name if name in _known_names() or name.partition(":")[2] in _known_names() else "a name of its own"
+
+
+@cache
+def _known_names() -> frozenset[str]:
+    listed = {row["name"] for row in rows("standard-names.csv")}
+    for format_ in ("docx", "xlsx"):
+        for row in rows(f"{format_}-markup.csv"):
+            listed |= {row["element"], *(pair.partition("=")[0] for pair in row["attributes"].split())}
+    return frozenset(listed | {row["pattern"] for row in rows("carriers.csv") if "*" not in row["pattern"]})
+
+
+@cache
+def _namespaces() -> frozenset[str]:
+    return frozenset(row["namespace"] for row in rows("namespaces.csv"))

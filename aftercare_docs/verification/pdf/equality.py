@@ -1,0 +1,104 @@
+"""The text of a PDF is what it was told to say: in the order in which it is read aloud, without white space.
+
+The order is that of the structure tree. What stands outside it repeats on every page: the margins, whose texts are
+told once at the end, the number of the page, and the header row of a table that goes on.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+import pikepdf
+
+from aftercare_docs.expected import Expected
+from aftercare_docs.findings import Finding, PartRef
+from aftercare_docs.verification.pdf.pages import Page
+
+GAPS = re.compile(r"[\s\u00ad\ufffe\x02]+")
+
+
+def check(name: str, opened: pikepdf.Pdf, pages: Sequence[Page], expected: Expected | None) -> Iterator[Finding]:
+    """Nothing where there is no statement of what to expect."""
+    if expected is None:
+        return
+    told = [bare(text) for text in expected.text]
+    left, margins = list(told), []
+    for page, mark in reading_order(opened):
+        piece = bare(pages[page].marked.get(mark, "")) if page < len(pages) else ""
+        if not _take(left, piece):
+            facts = {"what": "the text of this page", "carrier": "text"}
+            yield Finding("FIL50", PartRef(name, f"page {page + 1}"), facts)
+            return
+    margins = [text for text in left if text]
+    yield from _margins(name, opened, pages, [*margins, *told], expected)
+    if missing := [text for text in margins if not any(text in bare(page.text) for page in pages)]:
+        facts = {"what": f"{len(missing)} texts are missing", "carrier": "text"}
+        yield Finding("FIL50", PartRef(name, "the end of the document"), facts)
+
+
+def _take(left: list[str], piece: str) -> bool:
+    """Take a piece of text from the front of what is left."""
+    while piece:
+        while left and not left[0]:
+            left.pop(0)
+        if not left:
+            return False
+        size = min(len(left[0]), len(piece))
+        if left[0][:size] != piece[:size]:
+            return False
+        left[0], piece = left[0][size:], piece[size:]
+    return True
+
+
+def _margins(
+    name: str, opened: pikepdf.Pdf, pages: Sequence[Page], known: Sequence[str], expected: Expected
+) -> Iterator[Finding]:
+    """What stands outside the structure consists of told texts and the number of the page."""
+    claimed: dict[int, set[int]] = {}
+    for number, mark in reading_order(opened):
+        claimed.setdefault(number, set()).add(mark)
+    for index, page in enumerate(pages):
+        loose = [text for mark, text in page.marked.items() if mark not in claimed.get(index, set())]
+        folio = "".join(expected.also[:1]) + str(index + 1) + "".join(expected.also[1:2]) + str(len(pages))
+        pieces = sorted({bare(folio), *known} - {""}, key=len, reverse=True)
+        if not _made_of(bare("".join(loose)), pieces):
+            facts = {"what": "something in its margins", "carrier": "text"}
+            yield Finding("FIL50", PartRef(name, f"page {page.number}"), facts)
+
+
+def _made_of(text: str, pieces: Sequence[str]) -> bool:
+    """Whether a text is a row of pieces."""
+    reachable = {0}
+    for position in range(len(text)):
+        if position in reachable:
+            reachable |= {position + len(piece) for piece in pieces if text.startswith(piece, position)}
+    return len(text) in reachable
+
+
+def reading_order(opened: pikepdf.Pdf) -> list[tuple[int, int]]:
+    """Page and number of every marked piece of text, in the order of the structure tree."""
+    numbers = {page.obj.objgen: index for index, page in enumerate(opened.pages)}
+    found: list[tuple[int, int]] = []
+    seen: set[tuple[int, int]] = set()
+    root = opened.Root.get("/StructTreeRoot")
+    waiting: list[tuple[object, int]] = [(root.get("/K"), -1)] if isinstance(root, pikepdf.Dictionary) else []
+    while waiting:
+        item, page = waiting.pop()
+        if isinstance(item, pikepdf.Array):
+            waiting += [(kid, page) for kid in reversed(list(item))]
+        elif isinstance(item, pikepdf.Dictionary):
+            if item.is_indirect and item.objgen in seen:
+                continue
+            seen.add(item.objgen)
+            own = item.get("/Pg")
+            page = numbers.get(own.objgen, page) if isinstance(own, pikepdf.Object) else page
+            waiting.append((item.get("/K"), page))
+        elif isinstance(item, int):
+            found.append((page, item))
+    return found
+
+
+def bare(text: str) -> str:
+    """Letters without white space; a hyphen that a line break put in is white space too."""
+    return GAPS.sub("", text)

@@ -1,0 +1,121 @@
+"""A finished file as every question about it sees it: its parts, its place names, and what is accounted for."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from aftercare_docs.expected import Expected
+from aftercare_docs.findings import Finding, PartRef
+from aftercare_docs.verification.allowed import Allowed, names
+from aftercare_docs.verification.archive import Archive
+from aftercare_docs.verification.search import Searcher
+from aftercare_docs.words import words
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One file before the gate, and what is known about it. ``name`` is as a finding may say it."""
+
+    name: str
+    content: bytes
+    searcher: Searcher
+    expected: Expected | None = None
+    known: Collection[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A relationship: from which part, of which type (its last word), where to, and whether out of the file."""
+
+    source: str
+    id: str
+    type: str
+    target: str
+    outside: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An office file taken apart once. ``parts`` holds every XML part that could be read."""
+
+    name: str
+    format: str
+    archive: Archive
+    allowed: Allowed
+    searcher: Searcher
+    expected: Expected | None
+    accounted: Accounted
+    parts: Mapping[str, etree._Element]
+    types: Mapping[str, str]
+    links: tuple[Link, ...]
+    titles: dict[str, str] = field(default_factory=dict)
+
+    def part_name(self, part: str) -> str:
+        """A part as a finding may name it: by name where documents have such parts, else by its number."""
+        if part in self.titles:
+            return self.titles[part]
+        if self.allowed.kind(part) or part in STANDARD:
+            return part
+        number = next((m.number for m in self.archive.members if m.name == part), 0)
+        return f"member {number}"
+
+    def at(self, part: str = "", place: str = "") -> PartRef:
+        where = self.part_name(part) if part else ""
+        return PartRef(self.name, ", ".join(p for p in (where, place) if p))
+
+    def of_kind(self, *kinds: str) -> Iterator[tuple[str, etree._Element]]:
+        """The parts of some kinds, in the order of the archive."""
+        for part, root in self.parts.items():
+            if self.allowed.kind(part) in kinds:
+                yield part, root
+
+
+STANDARD = frozenset(
+    {"docProps/core.xml", "docProps/app.xml", "docProps/custom.xml", "word/comments.xml", "word/people.xml"}
+    | {"word/settings.xml", "word/webSettings.xml", "xl/connections.xml", "xl/metadata.xml", "xl/calcChain.xml"}
+    | {"word/theme/theme1.xml", "xl/theme/theme1.xml", "word/fontTable.xml", "word/numbering.xml"}
+)
+
+
+class Accounted:
+    """Every string that somebody meant to be in the file."""
+
+    def __init__(self, expected: Expected | None, known: Iterable[str] = ()) -> None:
+        self._strings = set(names()) | set(_fixed_words()) | set(known)
+        if expected is not None:
+            self._strings |= {*expected.properties.values(), *expected.text, *expected.cells}
+            self._strings |= {v for sheet in expected.cells.values() for v in sheet.values()}
+            self._strings |= set(expected.also)
+        self._strings = {squeeze(s) for s in self._strings}
+
+    def __contains__(self, text: object) -> bool:
+        return isinstance(text, str) and (not text.strip() or squeeze(text) in self._strings)
+
+
+def _fixed_words() -> Iterator[str]:
+    fixed = words()
+    for statement in (*fixed.boundaries, *fixed.statements.values()):
+        yield from (statement.title, statement.text, statement.short)
+    for table in fixed.tables.values():
+        yield from table.values()
+
+
+def squeeze(text: str) -> str:
+    """A text with white space of any kind and length as one space."""
+    return " ".join(text.split())
+
+
+def fold(found: Iterable[tuple[str, str, str, PartRef]]) -> list[Finding]:
+    """(code, fact, value, place) repeated many times becomes one finding at the first place, with a count."""
+    first: dict[tuple[str, str, str, str], PartRef] = {}
+    times: dict[tuple[str, str, str, str], int] = {}
+    for code, fact, value, at in found:
+        key = (code, fact, value, at.part.partition(",")[0])
+        first.setdefault(key, at)
+        times[key] = times.get(key, 0) + 1
+    return [
+        Finding(code, first[key], {fact: value, "times": times[key]}) for key in first for code, fact, value, _ in [key]
+    ]

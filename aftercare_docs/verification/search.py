@@ -1,0 +1,150 @@
+"""Whether a known term is in a text or in raw bytes, however written: terms and bytes in, a yes or a count out.
+
+Bytes are looked at as they are, without their zero bytes (UTF-16 and UTF-32), with escapes undone (XML, percent,
+backslash) and with every run of hexadecimal or base64 digits decoded, again and again to a small depth. What was
+found is never said: a finding says where.
+"""
+
+from __future__ import annotations
+
+import base64
+import html
+import re
+import zlib
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from urllib.parse import unquote_to_bytes
+
+import ahocorasick
+
+from aftercare_docs.vocabularies import RedactAction
+from aftercare_docs.watchlist import Watchlist
+
+MOST_DEPTH = 3
+SHORTEST = 3
+FREE_STANDING = 8  # a term this long is looked for inside longer words too
+BINARY_SHORTEST = 6  # shorter terms turn up by chance in compressed or encoded bytes
+HEX = re.compile(rb"(?:[0-9A-Fa-f]{2}[\s]?){4,}")
+BASE64 = re.compile(rb"[A-Za-z0-9+/_-]{8,}(?:\r?\n[A-Za-z0-9+/_-]{8,})*={0,2}")
+PRINTABLE = bytes([*range(9, 14), *range(32, 127)])
+MOST_INFLATED = 4_000_000
+ESCAPED = re.compile(rb"\\([0-7]{1,3})|\\x([0-9A-Fa-f]{2})|\\u00([0-9A-Fa-f]{2})|_x00([0-9A-Fa-f]{2})_")
+
+
+class Searcher:
+    """The terms that a file must not contain, ready to be looked for."""
+
+    def __init__(self, forms: Iterable[str], watchlist: Watchlist | None = None) -> None:
+        self._watchlist = watchlist
+        self._automaton = ahocorasick.Automaton()
+        self._any = False
+        for form in forms:
+            plain = form.strip()
+            if len(plain) < SHORTEST:
+                continue
+            for encoded in {plain.lower(), *_spellings(plain)}:
+                self._automaton.add_word(encoded, len(encoded))
+                self._any = True
+        if self._any:
+            self._automaton.make_automaton()
+
+    def in_text(self, text: str) -> int:
+        """How often a term stands in a text that people read, in whatever form they would recognise."""
+        if self._watchlist is None:
+            return self._count(text.lower(), SHORTEST)
+        hits = self._watchlist.find(text)
+        return sum(1 for hit in hits if hit.sure and hit.term.action is not RedactAction.WARN)
+
+    def in_bytes(self, data: bytes) -> int:
+        """How often a term is in the bytes, in any of the ways that bytes are written."""
+        return self._in_bytes(data, 0) if self._any else 0
+
+    def _in_bytes(self, data: bytes, depth: int) -> int:
+        shortest = SHORTEST if _is_text(data) else BINARY_SHORTEST
+        found = self._count(data.decode("latin-1").lower(), shortest)
+        if depth < MOST_DEPTH:
+            found += sum(self._in_bytes(view, depth + 1) for view in _views(data))
+        return found
+
+    def _count(self, text: str, shortest: int) -> int:
+        if not self._any:
+            return 0
+        return sum(1 for end, length in self._automaton.iter(text) if length >= shortest and _stands(text, end, length))
+
+
+def _spellings(term: str) -> Iterator[str]:
+    """The term as its bytes read when taken for Latin-1: UTF-8 and UTF-16 without zeros."""
+    for encoding in ("utf-8", "utf-16-le", "utf-16-be", "cp1252"):
+        try:
+            yield term.encode(encoding).replace(b"\0", b"").decode("latin-1").lower()
+            yield term.lower().encode(encoding).replace(b"\0", b"").decode("latin-1").lower()
+        except UnicodeEncodeError:
+            continue
+
+
+def _stands(text: str, end: int, length: int) -> bool:
+    """A term counts where it is a word of its own; a long one counts inside a word as well."""
+    if length >= FREE_STANDING:
+        return True
+    before, after = text[max(end - length, 0) : end - length + 1], text[end + 1 : end + 2]
+    return not before.isalnum() and not after.isalnum()
+
+
+def _is_text(data: bytes) -> bool:
+    sample = data[:4096]
+    return len(sample.translate(None, PRINTABLE)) * 10 <= len(sample)
+
+
+def _views(data: bytes) -> Iterator[bytes]:
+    """Other ways to read the same bytes, each only where it differs."""
+    if b"\0" in data:
+        yield data.replace(b"\0", b"")
+    if b"&" in data and _is_text(data):
+        plain = html.unescape(data.decode("utf-8", "replace")).encode("utf-8", "replace")
+        if plain != data:
+            yield plain
+    if b"%" in data and (unquoted := unquote_to_bytes(data)) != data:
+        yield unquoted
+    if (b"\\" in data or b"_x00" in data) and (unescaped := ESCAPED.sub(_unescape, data)) != data:
+        yield unescaped
+    yield from _decoded(data)
+    yield from _inflated(data)
+
+
+def _unescape(match: re.Match[bytes]) -> bytes:
+    octal, *hexadecimal = match.groups()
+    return bytes([int(octal, 8) & 0xFF if octal else int(next(h for h in hexadecimal if h), 16)])
+
+
+def _decoded(data: bytes) -> Iterator[bytes]:
+    """Runs of hexadecimal and of base64 digits, decoded; base64 also from each of its four possible starts."""
+    runs = [bytes.fromhex(_even(m.group().decode("ascii"))) for m in HEX.finditer(data)]
+    if runs:
+        yield b"\n".join(runs)
+    for start in range(4):
+        pieces = []
+        for match in BASE64.finditer(data):
+            digits = re.sub(rb"\s", b"", match.group()).rstrip(b"=").translate(bytes.maketrans(b"-_", b"+/"))[start:]
+            digits = digits[: len(digits) - (len(digits) % 4 == 1)]
+            if len(digits) >= 4:
+                pieces.append(base64.b64decode(digits + b"=" * (-len(digits) % 4)))
+        if pieces:
+            yield b"\n".join(pieces)
+
+
+def _even(digits: str) -> str:
+    plain = re.sub(r"\s", "", digits)
+    return plain[: len(plain) - len(plain) % 2]
+
+
+def _inflated(data: bytes) -> Iterator[bytes]:
+    """What a compressed stream at the start of the bytes holds, up to a bound."""
+    if data[:1] not in {b"\x1f", b"\x78"}:
+        return
+    with suppress(zlib.error):
+        yield zlib.decompressobj(zlib.MAX_WBITS | 32).decompress(data, MOST_INFLATED)
+
+
+def searcher(watchlist: Watchlist | None) -> Searcher:
+    """A searcher for every literal form of a watchlist; without one it finds nothing."""
+    return Searcher(watchlist.forms() if watchlist is not None else (), watchlist)

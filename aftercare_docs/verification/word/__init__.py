@@ -1,0 +1,24 @@
+"""The gate for Word documents: bytes go in, findings come out."""
+
+from __future__ import annotations
+
+from aftercare_docs.findings import Finding
+from aftercare_docs.verification import office
+from aftercare_docs.verification.package import open_package
+from aftercare_docs.verification.reading import Case
+from aftercare_docs.verification.word import equality, hidden, story
+
+
+def verify(case: Case) -> list[Finding]:
+    """Everything about a .docx that must not leave."""
+    reading, found = open_package(case, "docx")
+    if reading is None:
+        return [*found, *office.search_bytes(case.name, case.content, case.searcher, "")]
+    paragraphs = story.paragraphs(reading)
+    return [
+        *found,
+        *office.check(reading),
+        *hidden.check(reading, paragraphs),
+        *equality.check(reading, paragraphs),
+        *office.search(reading, ((p.at, p.text) for p in paragraphs)),
+    ]

@@ -1,0 +1,76 @@
+"""The paragraphs of a Word document in reading order: a reading goes in, places and texts come out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from lxml import etree
+
+from aftercare_docs.findings import PartRef
+from aftercare_docs.verification.markup import short
+from aftercare_docs.verification.reading import Reading
+
+BODY = "body"
+STORIES = ("body", "header", "footer", "footnotes", "endnotes", "comments")
+FIXED = {"w:tab": "\t", "w:br": "\n", "w:cr": "\n", "w:noBreakHyphen": "\u2011", "w:softHyphen": "\u00ad"}
+UNSHOWN = frozenset({"w:delText", "w:instrText", "w:delInstrText", "mc:Fallback"})
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph with its place in words a person understands, and its runs."""
+
+    kind: str
+    part: str
+    at: PartRef
+    element: etree._Element
+    text: str
+
+
+def paragraphs(reading: Reading) -> list[Paragraph]:
+    """All paragraphs that hold text: the body first, then headers, footers and notes."""
+    found: list[Paragraph] = []
+    for kind in STORIES:
+        for number, (part, root) in enumerate(reading.of_kind(kind), 1):
+            story = "" if kind == BODY else f"{kind} {number}"
+            for position, element in enumerate(root.iter("{*}p"), 1):
+                if short(str(element.tag)) == "w:p" and (text := text_of(element)):
+                    place = ", ".join(p for p in (story, f"paragraph {position}") if p)
+                    found.append(Paragraph(kind, part, PartRef(reading.name, place), element, text))
+    return found
+
+
+def runs(paragraph: etree._Element) -> Iterator[etree._Element]:
+    """The runs of a paragraph itself, not of one inside a text box within it."""
+    for element in paragraph:
+        name = short(str(element.tag)) if isinstance(element.tag, str) else ""
+        if name == "w:r":
+            yield element
+        elif name not in {"w:p", "w:pPr", "w:del", "w:moveFrom", "mc:Fallback", ""}:
+            yield from runs(element)
+
+
+def text_of(paragraph: etree._Element) -> str:
+    """What a paragraph prints."""
+    return "".join(run_text(run) for run in runs(paragraph))
+
+
+def run_text(run: etree._Element) -> str:
+    """What a run prints."""
+    pieces = []
+    for element in run:
+        name = short(str(element.tag)) if isinstance(element.tag, str) else ""
+        if name == "w:t":
+            pieces.append(element.text or "")
+        elif name == "w:br" and element.get(_w("type")) == "page":
+            continue
+        elif name in FIXED:
+            pieces.append(FIXED[name])
+        elif name == "w:sym":
+            pieces.append(chr(int(element.get(_w("char")) or "20", 16) & 0xFFFF))
+    return "".join(pieces)
+
+
+def _w(local: str) -> str:
+    return f"{{http://schemas.openxmlformats.org/wordprocessingml/2006/main}}{local}"

@@ -1,0 +1,164 @@
+"""What a run of a Word document looks like once every style has had its say: size, colours, hidden or not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from aftercare_docs.verification.carriers import OFF
+from aftercare_docs.verification.reading import Reading
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+HIGHLIGHTS = {"black": "000000", "white": "FFFFFF", "yellow": "FFFF00", "darkBlue": "000080", "blue": "0000FF"}
+HIGHLIGHTS |= {"green": "00FF00", "cyan": "00FFFF", "magenta": "FF00FF", "red": "FF0000", "darkRed": "800000"}
+HIGHLIGHTS |= {"darkCyan": "008080", "darkGreen": "008000", "darkMagenta": "800080", "darkYellow": "808000"}
+HIGHLIGHTS |= {"darkGray": "808080", "lightGray": "C0C0C0"}
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The effective appearance of a run. ``ink`` and ``paper`` are six hexadecimal digits."""
+
+    hidden: bool
+    points: float
+    ink: str
+    paper: str
+    squeezed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Styles:
+    """The styles of one document."""
+
+    by_id: Mapping[str, etree._Element]
+    defaults: etree._Element | None
+    normal: str
+    cache: dict[tuple[object, ...], Look] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, reading: Reading) -> Styles:
+        root = next((root for _, root in reading.of_kind("styles")), None)
+        if root is None:
+            return cls({}, None, "")
+        styles = {s.get(f"{W}styleId", ""): s for s in root.iter(f"{W}style")}
+        normal = next(
+            (i for i, s in styles.items() if s.get(f"{W}type") == "paragraph" and on(s.get(f"{W}default", "0"))), ""
+        )
+        return cls(styles, root.find(f"{W}docDefaults"), normal)
+
+    def look(self, run: etree._Element, paragraph: etree._Element) -> Look:
+        layers = list(self._layers(run, paragraph))
+        key = tuple(etree.tostring(p) for p in layers)
+        if key not in self.cache:
+            self.cache[key] = _look(layers)
+        return self.cache[key]
+
+    def _layers(self, run: etree._Element, paragraph: etree._Element) -> Iterator[etree._Element]:
+        """Property elements from the nearest to the farthest."""
+        own, around = run.find(f"{W}rPr"), paragraph.find(f"{W}pPr")
+        if own is not None:
+            yield own
+            yield from self._chain(_value(own, "rStyle"), ("rPr",))
+        if around is not None:
+            yield around
+        yield from self._chain(_value(around, "pStyle") or self.normal, ("rPr", "pPr"))
+        yield from self._tables(paragraph)
+        if self.defaults is not None:
+            yield from self.defaults.iter(f"{W}rPr")
+
+    def _tables(self, paragraph: etree._Element) -> Iterator[etree._Element]:
+        cell = next(paragraph.iterancestors(f"{W}tc"), None)
+        if cell is None:
+            return
+        row = next(cell.iterancestors(f"{W}tr"))
+        table = next(row.iterancestors(f"{W}tbl"), None)
+        if (properties := cell.find(f"{W}tcPr")) is not None:
+            yield properties
+        if table is None:
+            return
+        look = table.find(f"{W}tblPr")
+        parts = _row_kinds(row, table)
+        for style in self._styles(_value(look, "tblStyle")):
+            for special in style.iter(f"{W}tblStylePr"):
+                if special.get(f"{W}type") in parts:
+                    yield from (p for p in special if p.tag in {f"{W}rPr", f"{W}tcPr", f"{W}pPr"})
+            yield from (p for p in style if p.tag in {f"{W}rPr", f"{W}tcPr", f"{W}pPr"})
+
+    def _chain(self, style_id: str, wanted: tuple[str, ...]) -> Iterator[etree._Element]:
+        for style in self._styles(style_id):
+            for name in wanted:
+                if (properties := style.find(f"{W}{name}")) is not None:
+                    yield properties
+
+    def _styles(self, style_id: str) -> Iterator[etree._Element]:
+        seen: set[str] = set()
+        while style_id in self.by_id and style_id not in seen:
+            seen.add(style_id)
+            style = self.by_id[style_id]
+            yield style
+            style_id = _value(style, "basedOn")
+
+
+def _row_kinds(row: etree._Element, table: etree._Element) -> set[str]:
+    rows = [r for r in table if r.tag == f"{W}tr"]
+    return {"wholeTable"} | ({"firstRow"} if rows and rows[0] is row else set())
+
+
+def _look(layers: list[etree._Element]) -> Look:
+    return Look(
+        hidden=any(_switch(layers, name) for name in ("vanish", "webHidden", "specVanish")),
+        points=float(_number(_first(layers, "sz"), 20)) / 2,
+        ink=_colour(_first(layers, "color"), "000000"),
+        paper=_paper(layers),
+        squeezed=_number(_first(layers, "w"), 100) < 40 or _number(_first(layers, "spacing", run=True), 0) < -60,
+    )
+
+
+def _paper(layers: list[etree._Element]) -> str:
+    for layer in layers:
+        marked = layer.find(f"{W}highlight")
+        if marked is not None and marked.get(f"{W}val") in HIGHLIGHTS:
+            return HIGHLIGHTS[str(marked.get(f"{W}val"))]
+        shade = layer.find(f"{W}shd")
+        if shade is not None and len(fill := shade.get(f"{W}fill", "auto")) == 6:
+            return fill.upper()
+    return "FFFFFF"
+
+
+def _colour(value: str, default: str) -> str:
+    return value.upper() if len(value) == 6 else default
+
+
+def _first(layers: list[etree._Element], name: str, *, run: bool = False) -> str:
+    for layer in layers:
+        if run and not layer.tag.endswith("}rPr"):
+            continue
+        if value := _value(layer, name):
+            return value
+    return ""
+
+
+def _switch(layers: list[etree._Element], name: str) -> bool:
+    for layer in layers:
+        if layer.tag != f"{W}pPr" and (found := layer.find(f"{W}{name}")) is not None:
+            return on(found.get(f"{W}val", "1"))
+    return False
+
+
+def on(value: str) -> bool:
+    """Whether a switch is on."""
+    return value.lower() not in OFF
+
+
+def _value(element: etree._Element | None, name: str) -> str:
+    found = element.find(f"{W}{name}") if element is not None else None
+    return found.get(f"{W}val", "") if found is not None else ""
+
+
+def _number(value: str, default: float) -> float:
+    try:
+        return float(value.removesuffix("%"))
+    except ValueError:
+        return default
