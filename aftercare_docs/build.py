@@ -11,13 +11,14 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from aftercare_docs import manifest, publishing, report
+from aftercare_docs import manifest, publishing
 from aftercare_docs.findings import Finding, PartRef, in_order, stops
 from aftercare_docs.manifest import Artefact
-from aftercare_docs.preparation import Draft, Prepared, prepare
-from aftercare_docs.renderers import renderer
-from aftercare_docs.verification import verify
+
+if TYPE_CHECKING:
+    from aftercare_docs.preparation import Draft, Prepared
 
 Progress = Callable[[str], None]
 CHECKED = {
@@ -60,6 +61,9 @@ def build(path: Path, into: Path, *, as_of: dt.date | None = None, progress: Pro
 
 
 def _build(path: Path, target: Path, inputs: str, as_of: dt.date | None, progress: Progress) -> Outcome:
+    from aftercare_docs import report  # not needed where nothing has changed
+    from aftercare_docs.preparation import prepare
+
     prepared, found = prepare(path, as_of=as_of, progress=progress)
     if prepared is None or stops(found):
         return Outcome(tuple(in_order(found)))
@@ -82,7 +86,11 @@ def _build(path: Path, target: Path, inputs: str, as_of: dt.date | None, progres
 
 def _make(prepared: Prepared, draft: Draft) -> tuple[list[Artefact], list[Finding]]:
     """Render the files of one output and look at each again before anyone else does."""
-    made, found = [], []
+    from aftercare_docs.renderers import renderer  # not needed where nothing has changed
+    from aftercare_docs.verification import verify
+
+    made: list[Artefact] = []
+    found: list[Finding] = []
     stamp = prepared.stamp(draft)
     for spec in draft.deliverable.FILES:
         tool = renderer(spec.format)

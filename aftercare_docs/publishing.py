@@ -17,6 +17,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 AT_FDCWD, RENAME_EXCHANGE = -100, 2
+PRIVATE = "private"  # the folder of a set that only its owner may open
 LOCK_PATIENCE = 20.0  # seconds to wait for another build of the same engagement
 
 
@@ -55,6 +56,8 @@ def publish(target: Path, files: Mapping[str, bytes]) -> None:
     try:
         for name, content in files.items():
             _write(staged / name, content)
+        if (staged / PRIVATE).is_dir():
+            (staged / PRIVATE).chmod(0o700)
         for folder in [staged, *(p for p in staged.rglob("*") if p.is_dir())]:
             _flush_folder(folder)
         _put_in_place(staged, target)

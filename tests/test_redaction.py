@@ -12,13 +12,14 @@ import pytest
 from aftercare_docs import disclosure, identities, policy
 from aftercare_docs import release as released
 from aftercare_docs.allowances import Allowances
-from aftercare_docs.columns import Emit, Record
+from aftercare_docs.columns import Emit
 from aftercare_docs.engagement import SHEETS, Engagement
 from aftercare_docs.findings import Finding
 from aftercare_docs.preparation import hidden_from
 from aftercare_docs.redaction import Redacted, redact
 from aftercare_docs.release.base import Released
 from aftercare_docs.vocabularies import Audience, DateKey
+from tests.canaries import canaried
 from tests.sheets import engagement, northshire
 
 AS_OF = dt.date(2026, 10, 16)
@@ -65,32 +66,6 @@ def test_a_released_field_is_a_column_that_somebody_may_see(kind: type[Released]
     for f in dataclasses.fields(kind):
         if f.name not in made_here:
             assert spec[f.name].emit is not Emit.NEVER
-
-
-def canaried(source: Engagement, hidden: frozenset[Emit]) -> tuple[Engagement, list[str]]:
-    """The example with a canary in every text cell whose class is hidden, except where the cell is a reference."""
-    canaries: list[str] = []
-
-    def mark(record: Record) -> Record:
-        changes: dict[str, object] = {}
-        for column in record.SHEET.columns:
-            value = getattr(record, column.name)
-            # What to write instead of an identity is the one NEVER column that is meant to be read.
-            if column.emit not in hidden or column.refs or column.id_form or column.name == "replace_with":
-                continue
-            if isinstance(value, str) and column.vocabulary is None:
-                canaries.append(f"Canary{len(canaries)}x")
-                changes[column.name] = canaries[-1]
-            elif isinstance(value, tuple) and column.vocabulary is None:
-                canaries.append(f"Canary{len(canaries)}x")
-                changes[column.name] = (canaries[-1],)
-        return replace(record, **changes)  # type: ignore[type-var]
-
-    marked = {
-        f.name: tuple(mark(r) for r in value) if isinstance(value := getattr(source, f.name), tuple) else mark(value)
-        for f in dataclasses.fields(source)
-    }
-    return Engagement(**marked), canaries  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("audience", Audience)

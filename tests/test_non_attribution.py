@@ -1,0 +1,86 @@
+"""The promise, tested on the finished files: nothing that is hidden from an audience is in what it receives."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+
+import pytest
+
+from aftercare_docs import build, manifest, policy, report
+from aftercare_docs.columns import Emit
+from aftercare_docs.findings import Finding, in_order
+from aftercare_docs.identities import may_be_named
+from aftercare_docs.manifest import Artefact
+from aftercare_docs.preparation import Draft, Prepared, of_engagement
+from aftercare_docs.vocabularies import Audience, RedactAction
+from tests.canaries import canaried, everything
+from tests.sheets import northshire
+
+TIERS = (Emit.PUBLIC, Emit.SHARED, Emit.RESTRICTED)
+
+
+@cache
+def built(tier: Emit) -> tuple[Prepared, list[Finding], list[tuple[Draft, list[Artefact]]], frozenset[str]]:
+    """Every output for audiences of this tier, built from the example with canaries in all that is hidden from it."""
+    hidden = frozenset(Emit) - frozenset(TIERS[: TIERS.index(tier) + 1])
+    source, canaries = canaried(northshire(), hidden)
+    # Only this tier's outputs: for a narrower audience the same canaries are emitted, and rightly refused.
+    source = replace(source, outputs=tuple(o for o in source.outputs if o.audience and widest(o.audience) is tier))
+    prepared, found = of_engagement(source, [])
+    assert prepared is not None, found
+    made = [(d, build._make(prepared, d)[0]) for d in prepared.drafts]
+    # A name beside a role, with consent, is the one thing that a restricted column gives to a shared release.
+    named = {p.full_name for p in source.people if may_be_named(p)}
+    return prepared, found, made, frozenset(canaries) - named
+
+
+def widest(audience: Audience) -> Emit:
+    """The widest class that an audience may see."""
+    return next(emit for emit in reversed(TIERS) if policy.default().sees(audience, emit))
+
+
+@pytest.mark.parametrize("tier", [Emit.PUBLIC, Emit.SHARED])
+def test_no_hidden_cell_is_in_any_byte_of_a_file(tier: Emit) -> None:
+    _, _, made, canaries = built(tier)
+    assert made
+    assert canaries
+    for _, artefacts in made:
+        for artefact in artefacts:
+            text = everything(artefact.path, artefact.content)
+            assert {c for c in canaries if c in text} == set(), artefact.path
+
+
+@pytest.mark.parametrize("tier", [Emit.PUBLIC, Emit.SHARED])
+def test_no_hidden_cell_is_in_a_finding_a_manifest_or_a_repr(tier: Emit) -> None:
+    prepared, found, made, canaries = built(tier)
+    said = [f"{f} {f!r} {dict(f.facts)}" for f in found]
+    said += [repr(prepared), repr(prepared.engagement), *(repr(d) for d, _ in made)]
+    said.append(manifest.manifest([a for _, artefacts in made for a in artefacts], {}).decode())
+    assert {c for c in canaries for text in said if c in text} == set()
+
+
+def test_even_the_private_files_quote_no_identity() -> None:
+    prepared, found, _, canaries = built(Emit.SHARED)
+    files = report.private_files(prepared, in_order(found))
+    assert {c for c in canaries for content in files.values() if c in content.decode("utf-8-sig")} == set()
+
+
+def test_no_identity_of_the_example_is_in_any_byte_of_what_is_built_from_it() -> None:
+    prepared, found = of_engagement(northshire(), [])
+    assert prepared is not None, found
+    names = {p.full_name for p in prepared.engagement.people if not may_be_named(p)}
+    blocked = {i.real_value for i in prepared.engagement.identities if i.action is RedactAction.BLOCK}
+    for draft in prepared.drafts:
+        for artefact in build._make(prepared, draft)[0]:
+            text = everything(artefact.path, artefact.content).casefold()
+            assert {n for n in names | blocked if n.casefold() in text} == set(), artefact.path
+
+
+def test_no_person_id_is_in_a_shared_or_public_file() -> None:
+    for tier in (Emit.PUBLIC, Emit.SHARED):
+        prepared, _, made, _ = built(tier)
+        ids = {p.person_id for p in prepared.engagement.people}
+        for draft, _ in made:
+            text = repr(draft.document)
+            assert {i for i in ids if f"'{i}'" in text or f" {i} " in text} == set(), draft.name
