@@ -46,7 +46,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "approvals": RULES,
     "checks": RULES | {"folding"},
     "disclosure": RULES | {"floors", "folding", "release"},
-    "ledger": RULES | {"disclosure", "folding"},
+    "keeping": set(),
+    "ledger": RULES | {"disclosure", "keeping", "publishing"},
     "identities": RULES | {"watchlist"},
     # from what is known to what may leave
     "treatments": BASE,

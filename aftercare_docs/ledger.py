@@ -1,0 +1,107 @@
+"""What was released before, kept where no release goes: the memory that rule D9 needs.
+
+An engagement and a decision go in; the themes to hold come out, and on publication one more line is written. All
+engagements of a build folder share one ledger, because people take part in more than one. A line holds keyed hashes:
+no word of any theme, no name and no date. How it is kept, and how it is known to be whole, is ``keeping``'s.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from aftercare_docs import keeping, publishing
+from aftercare_docs.disclosure import d09_successive
+from aftercare_docs.disclosure.d09_successive import Change, Trace
+from aftercare_docs.disclosure.decision import Decision
+from aftercare_docs.disclosure.evidence import Evidence
+from aftercare_docs.engagement import Engagement
+from aftercare_docs.findings import Finding, PartRef
+from aftercare_docs.keeping import Distrusted, Entry, Kept
+from aftercare_docs.policy import Policy
+
+FOLDER = ".ledger"
+"""Beside the engagements in the build folder, where no build replaces it: ``build/.ledger``."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Ledger:
+    """The releases of one engagement and, for comparison, of every other one in the same folder."""
+
+    slug: str
+    kept: Kept
+
+    @classmethod
+    def open(cls, folder: Path, slug: str, *, released_before: bool = False) -> tuple[Ledger | None, list[Finding]]:
+        """The ledger, or the finding that stops the build.
+
+        ``released_before`` says that a release of this engagement is known to exist; a ledger that has never heard
+        of it has been lost. Nothing is written until something is released.
+        """
+        try:
+            return cls(slug, keeping.read(folder, slug if released_before else "")), []
+        except Distrusted as refusal:
+            return None, [Finding("DIS23", PartRef(folder.name), {"what": refusal.what})]
+
+    def check(
+        self, engagement: Engagement, decision: Decision, policy: Policy
+    ) -> tuple[Mapping[str, Finding], list[Finding]]:
+        """The themes to hold because of what was released before, for ``Decision.holding``; and what else to say."""
+        rows = {theme.theme_id: theme for theme in engagement.themes}
+        before = [_trace(entry) for lines in self.kept.lines.values() for line in lines for entry in line.entries]
+        hold, tell = {}, []
+        for theme, change in d09_successive.check(self.traces(engagement, decision.released), before, policy):
+            column = "statement" if change is Change.CHANGES else "publish"
+            if change is Change.VANISHES:
+                tell.append(Finding("DIS09", rows[theme].at[column], {"least": policy.min_moved}))
+            else:
+                facts = {"change": change.value, "least": policy.min_moved}
+                hold[theme] = Finding("THM03", rows[theme].at[column], facts)
+        return hold, tell
+
+    def append(self, engagement: Engagement, shown: frozenset[str]) -> None:
+        """Remember a release that shows the themes ``shown``; call it just before the files are put in place.
+
+        A release that is remembered and then fails to appear costs caution; one that appears and is not remembered
+        costs a person. The same release twice is one line.
+        """
+        with publishing.only_one(self.kept.folder):
+            kept = self.kept.again()
+            traces = Ledger(self.slug, kept).traces(engagement, shown)
+            keeping.append(kept, self.slug, tuple(_entry(trace) for _, trace in sorted(traces.items())))
+
+    def traces(self, engagement: Engagement, released: frozenset[str]) -> Mapping[str, Trace]:
+        """Every theme of the engagement as the ledger would remember it, released or not."""
+        evidence = Evidence(engagement)
+        return {
+            theme.theme_id: Trace(
+                self.kept.hashed("theme", self.slug, theme.theme_id),
+                self.kept.hashed("wording", _plain(theme.title), _plain(theme.statement)),
+                frozenset(self._person(engagement, p) for p in evidence.support(theme).contributors),
+                theme.theme_id in released,
+            )
+            for theme in engagement.themes
+        }
+
+    def _person(self, engagement: Engagement, person_id: str) -> str:
+        """The same person under the same name in any engagement; an ID means something in its own workbook only."""
+        person = engagement.person.get(person_id)
+        name = _plain(person.full_name) if person else ""
+        return self.kept.hashed("person", name) if name else self.kept.hashed("person of", self.slug, person_id)
+
+
+def _plain(text: str) -> str:
+    """The words alone: a comma or a capital more is the same wording and the same name."""
+    return " ".join(re.findall(r"\w+", unicodedata.normalize("NFKC", text).casefold()))
+
+
+def _entry(trace: Trace) -> Entry:
+    return [trace.theme, trace.wording, sorted(trace.people), trace.released]
+
+
+def _trace(entry: Entry) -> Trace:
+    theme, wording, people, released = entry
+    return Trace(theme, wording, frozenset(people), released)

@@ -1,0 +1,136 @@
+"""What was released before, and what it keeps from being released now."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from aftercare_docs.disclosure import Decision, decide
+from aftercare_docs.engagement import Engagement
+from aftercare_docs.ledger import FOLDER, Ledger
+from aftercare_docs.policy import default
+from tests.disclosure.rosters import SOUND, codes, engagement
+from tests.sheets import northshire
+
+FOUR = SOUND.replace("P4 P5\n", "P4\n")
+
+
+def opened(folder: Path, slug: str = "example") -> Ledger:
+    ledger, found = Ledger.open(folder, slug)
+    assert ledger is not None
+    assert not found
+    return ledger
+
+
+def released(folder: Path, made: Engagement, slug: str = "example") -> Decision:
+    """Decide as a build would, with what the ledger says, and remember the release."""
+    ledger, decision = opened(folder, slug), decide(made, default())
+    hold, _ = ledger.check(made, decision, default())
+    decision = decision.holding(made, hold)
+    ledger.append(made, decision.released)
+    return decision
+
+
+def test_the_same_release_again_is_the_same(tmp_path: Path) -> None:
+    for _ in range(3):
+        assert released(tmp_path, engagement(SOUND)).released == {"T01"}
+    assert len(opened(tmp_path).kept.lines["example"]) == 1
+
+
+def test_one_person_more_holds_a_theme_and_does_not_reveal_them(tmp_path: Path) -> None:
+    assert not released(tmp_path, engagement(FOUR)).released
+    assert codes(released(tmp_path, engagement(SOUND))) == {"T01": "THM03"}
+    assert codes(released(tmp_path, engagement(SOUND))) == {"T01": "THM03"}, "nor the next time"
+
+
+def test_new_words_wait_until_enough_people_have_moved(tmp_path: Path) -> None:
+    released(tmp_path, engagement(SOUND))
+    for sources, held in (("P1 P2 P3", True), ("P1 P2", False)):
+        made = engagement(SOUND.replace("| P1 P2 P3 |", "| P1 P2 P3 P9 |").replace("| P1 P2\n", f"| {sources}\n"))
+        (theme,) = made.themes
+        ledger = opened(tmp_path)
+        made = replace(made, themes=(replace(theme, statement="Something else."),))
+        hold, _ = ledger.check(made, decide(made, default()), default())
+        assert [str(f.at) for f in hold.values()] == (["Themes!C2"] if held else [])
+
+
+def test_a_comma_is_not_a_change_of_wording(tmp_path: Path) -> None:
+    released(tmp_path, engagement(SOUND))
+    made = engagement(SOUND.replace("| P1 P2 P3 |", "| P1 P2 P3 P9 |").replace("| P1 P2\n", "| P1 P2 P3\n"))
+    (theme,) = made.themes
+    made = replace(made, themes=(replace(theme, statement=theme.statement.upper().replace(".", ",!")),))
+    assert released(tmp_path, made).released == {"T01"}
+
+
+def test_a_theme_that_disappears_with_one_person_is_pointed_out(tmp_path: Path) -> None:
+    released(tmp_path, engagement(SOUND))
+    made = engagement(FOUR)
+    hold, tell = opened(tmp_path).check(made, decide(made, default()), default())
+    assert not hold
+    assert [(f.code, str(f.at)) for f in tell] == [("DIS09", "Themes!G2")]
+
+
+def test_another_engagement_with_the_same_people_is_compared_by_name(tmp_path: Path) -> None:
+    released(tmp_path, named(engagement(SOUND)), "first")
+    larger = SOUND.replace("| P1 P2 P3 |", "| P1 P2 P3 P9 |").replace("| P1 P2\n", "| P1 P2 P3\n")
+    assert codes(released(tmp_path, named(engagement(larger)), "second")) == {"T01": "THM03"}
+    assert released(tmp_path, named(engagement(SOUND)), "third").released == {"T01"}
+    assert released(tmp_path, named(engagement(larger), "Other"), "fourth").released == {"T01"}
+    assert released(tmp_path, engagement(larger), "fifth").released == {"T01"}, "an ID says nothing elsewhere"
+
+
+def named(made: Engagement, family: str = "Person") -> Engagement:
+    """Everybody under a name, so that another workbook may give them another ID."""
+    return replace(made, people=tuple(replace(p, full_name=f"{family} {p.person_id}") for p in made.people))
+
+
+def test_a_lost_ledger_stops_the_build_and_says_how_to_recover(tmp_path: Path) -> None:
+    ledger, found = Ledger.open(tmp_path / FOLDER, "example", released_before=True)
+    assert ledger is None
+    assert [(f.code, f.severity.value, str(f.at)) for f in found] == [("DIS23", "Stop", ".ledger")]
+    assert "Restore" in found[0].entry.help
+
+
+def test_a_shortened_ledger_stops_the_build(tmp_path: Path) -> None:
+    released(tmp_path, engagement(SOUND))
+    (tmp_path / "example.lines").write_text("")
+    ledger, found = Ledger.open(tmp_path, "example")
+    assert ledger is None
+    assert found[0].message == "the ledger of earlier releases is shorter than it was"
+
+
+def test_a_first_build_leaves_no_trace_until_something_is_released(tmp_path: Path) -> None:
+    made = engagement(SOUND)
+    opened(tmp_path / FOLDER).check(made, decide(made, default()), default())
+    assert not (tmp_path / FOLDER).exists()
+
+
+def test_nobody_and_nothing_is_written_in_the_clear(tmp_path: Path) -> None:
+    made = northshire()
+    assert released(tmp_path, made, "northshire").released
+    written = "".join(path.read_text("utf-8") for path in tmp_path.iterdir() if path.is_file()).casefold()
+    for secret in (
+        *(p.full_name for p in made.people),
+        *(p.person_id for p in made.people),
+        *(t.theme_id for t in made.themes),
+        *(word for t in made.themes for word in t.title.split() if len(word) > 4),
+    ):
+        assert f'"{secret.casefold()}"' not in written
+        assert len(secret) < 5 or secret.casefold() not in written
+
+
+def test_a_ledger_does_not_show_what_it_holds(tmp_path: Path) -> None:
+    released(tmp_path, engagement(SOUND))
+    ledger = opened(tmp_path)
+    assert ledger.kept.key.hex() not in repr(ledger)
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_the_order_of_rows_is_no_change(tmp_path: Path, order: int) -> None:
+    made = northshire()
+    released(tmp_path, made)
+    turned = replace(made, themes=made.themes[::order], theme_sources=made.theme_sources[::order])
+    released(tmp_path, turned)
+    assert len(opened(tmp_path).kept.lines["example"]) == 1
