@@ -58,7 +58,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "documents": BASE | {"release"},
     "fingerprints": {"documents", "resources"},
     "expected": set(),
-    "renderers": BASE | {"documents", "expected", "theme"},
+    "packing": set(),
+    "renderers": BASE | {"documents", "expected", "packing", "theme"},
     # proof
     "verification": BASE | WORDS | {"detection", "expected", "policy", "watchlist"},
     "manifest": {"", "findings", "resources"},

@@ -1,0 +1,45 @@
+"""Paper and page breaks: the size of a sheet goes in, the paper it prints on and where its pages end come out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from aftercare_docs.documents.spreadsheet import Paper
+
+SIDE, TOP_AND_BOTTOM = 0.8 * 72, 1.45 * 72  # the margins, in points
+SIZES = {Paper.A4: (595, 842), Paper.A4_LANDSCAPE: (842, 595), Paper.A3_LANDSCAPE: (1191, 842)}
+SMALLEST = 0.6  # printed smaller than this, a table is for decoration
+EMPTY_ROW = 14.25
+
+
+def fitting(paper: Paper, widths: Sequence[float]) -> Paper:
+    """The paper that was asked for, or A3 where a landscape A4 page would be too small to read."""
+    if paper is Paper.A4_LANDSCAPE and scale(paper, widths) < SMALLEST:
+        return Paper.A3_LANDSCAPE
+    return paper
+
+
+def scale(paper: Paper, widths: Sequence[float]) -> float:
+    """How small a sheet prints that is one page wide. A sheet is never made larger than it is."""
+    across = sum(width * 8 + 5 for width in widths) * 0.75
+    return min(1.0, (SIZES[paper][0] - SIDE) / across) if across else 1.0
+
+
+def breaks(
+    starts: Sequence[int], end: int, heights: Mapping[int, float], paper: Paper, widths: Sequence[float]
+) -> tuple[int, ...]:
+    """The rows that begin a new page, so that a part stays together wherever it fits on a page."""
+    room = (SIZES[paper][1] - TOP_AND_BOTTOM) / scale(paper, widths)
+    used = _tall(0, starts[0], heights)
+    found = []
+    for start, stop in zip(starts, [*starts[1:], end], strict=True):
+        part = _tall(start, stop, heights)
+        if used + part > room and used:
+            found.append(start)
+            used = 0.0
+        used = (used + part) % room
+    return tuple(found)
+
+
+def _tall(first: int, stop: int, heights: Mapping[int, float]) -> float:
+    return sum(heights.get(row, EMPTY_ROW) for row in range(first, stop))
