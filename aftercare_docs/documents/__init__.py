@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from aftercare_docs.documents import themes_note
+from aftercare_docs.documents import action_plan, themes_note
 from aftercare_docs.documents.base import Deliverable
 from aftercare_docs.vocabularies import ArtefactKind
 
 DOCUMENTS: Mapping[ArtefactKind, Deliverable] = {
+    action_plan.ARTEFACT: action_plan,
     themes_note.ARTEFACT: themes_note,
 }
