@@ -56,7 +56,12 @@ def write(engagement: Engagement) -> bytes:
     with Workbook(held, _OPTIONS) as book:
         book.set_properties({"title": "Engagement workbook", "author": "aftercare_docs", "created": _MADE})
         _sheets(book, replace(engagement, lists=fictional.empty().lists))
-    return canonical_zip(parts_of(held.getvalue()))
+    return canonical_zip({name: _growing(part) for name, part in parts_of(held.getvalue()).items()})
+
+
+def _growing(part: bytes) -> bytes:
+    """Rows keep the height they are given and still grow with what is typed: the height is not a fixed one."""
+    return part.replace(b' customHeight="1"', b"")
 
 
 def _sheets(book: Workbook, engagement: Engagement) -> None:

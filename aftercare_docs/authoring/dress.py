@@ -5,7 +5,7 @@ In: the theme and a workbook being written. Out: formats by purpose. Knows nothi
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -49,7 +49,9 @@ class Dress:
     def cell(self, column: Column) -> Format:
         """An ordinary cell of a column."""
         number_format = _NUMBER_FORMATS.get(column.kind, "@")
-        return self._format(number_format, {"num_format": number_format, "text_wrap": True, "valign": "top"})
+        return self._format(
+            number_format, {"num_format": number_format, "text_wrap": True, "valign": "top", "align": "left"}
+        )
 
     def header(self, group: Group, column: Column) -> Format:
         """Dark where a cell must be filled, light where it may be, grey where nobody is ever shown it."""
@@ -85,6 +87,12 @@ def dress(book: Workbook) -> Dress:
 def family(group: Group) -> Pair:
     """The colours of a part of the workbook."""
     return theme().cards[GROUPS[group]]
+
+
+def height(texts: Iterable[tuple[str, int]]) -> float:
+    """Points for a row of cells, each a text and the width it has. Excel fits a row only once it is edited."""
+    lines = (sum(-(-len(line) // across) or 1 for line in text.split("\n")) for text, across in texts)
+    return 4 + 13 * max(1, *lines, 1)
 
 
 def width(column: Column) -> int:

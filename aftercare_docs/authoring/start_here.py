@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from xlsxwriter.worksheet import Worksheet
 
-from aftercare_docs.authoring.dress import Dress, family
+from aftercare_docs.authoring.dress import Dress, family, height
 from aftercare_docs.authoring.tables import SHOWN_TO
 from aftercare_docs.columns import Emit, Need, SheetSpec
 from aftercare_docs.engagement import SHEETS
@@ -30,6 +30,8 @@ _NEED = {
     Need.RECOMMENDED: "Helpful; its section is left out with a sentence if it is empty",
     Need.OPTIONAL: "Only if it is part of this engagement",
 }
+_WIDTHS = (22, 32, 62, 52)
+
 # Each line fits across the page, so that no cells need joining.
 _HOW = (
     "Fill in a little at a time. What you leave empty is left out of the documents; only dark headings must be filled.",
@@ -52,8 +54,9 @@ def write_start_here(sheet: Worksheet, dress: Dress) -> None:
     accent = theme().pairs["title"].text
     title = dress.plain("title", text_wrap=False, bold=True, font_size=18, font_color=accent)
     section = dress.plain("section", text_wrap=False, bold=True, font_size=13, font_color=accent)
-    for column, size in enumerate((22, 30, 58, 52)):
+    for column, size in enumerate(_WIDTHS):
         sheet.set_column(column, column, size)
+    sheet.set_row(0, 30)
     sheet.write_string(0, 0, "Engagement workbook", title)
     row = _lines(sheet, 1, (_CONFIDENTIAL,), dress)
     sheet.write_string(row + 1, 0, "How to fill it in", section)
@@ -105,5 +108,7 @@ def _step(sheet: Worksheet, row: int, when: str, spec: SheetSpec, dress: Dress) 
     look = dress.plain(f"step {spec.group}", bold=True, font_color=pair.text, bg_color=pair.fill)
     words = dress.plain("step", font_color=theme().colours["ink"], bottom=1, bottom_color=theme().colours["line"])
     sheet.write_url(row, 0, f"internal:'{spec.name}'!A1", look, spec.name, f"Go to {spec.name}")
-    for column, text in enumerate((when, spec.purpose, _NEED[spec.need]), start=1):
+    texts = (when, spec.purpose, _NEED[spec.need])
+    sheet.set_row(row, height(zip(texts, _WIDTHS[1:], strict=True)))
+    for column, text in enumerate(texts, start=1):
         sheet.write_string(row, column, text, words)

@@ -13,7 +13,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from aftercare_docs.authoring.cells import Cell, cells
-from aftercare_docs.authoring.dress import Dress, family, width
+from aftercare_docs.authoring.dress import Dress, family, height, width
 from aftercare_docs.authoring.lists import FURTHEST
 from aftercare_docs.authoring.rules import mark_table, validation
 from aftercare_docs.columns import Column, Emit, Record, SheetSpec
@@ -21,6 +21,9 @@ from aftercare_docs.theme import theme
 
 EMPTY_ROWS = 20
 """Rows that an empty table offers. A table grows by itself when somebody writes under it."""
+
+WIDEST_PAGE = 300
+"""Characters across one printed page before it becomes too small to read."""
 
 SHOWN_TO = {
     Emit.PUBLIC: "May be shown in any document, after checks.",
@@ -35,7 +38,9 @@ def write_table(sheet: Worksheet, spec: SheetSpec, records: Sequence[Record], dr
     for number, column in enumerate(spec.columns):
         sheet.set_column(number, number, width(column), dress.cell(column))
     for row, record in enumerate(records, start=1):
-        for number, (column, value) in enumerate(zip(spec.columns, cells(record), strict=True)):
+        values = list(zip(spec.columns, cells(record), strict=True))
+        sheet.set_row(row, height((str(value), width(column)) for column, value in values if isinstance(value, str)))
+        for number, (column, value) in enumerate(values):
             _write(sheet, row, number, value, dress.cell(column))
     headers = [{"header": c.heading, "header_format": dress.header(spec.group, c)} for c in spec.columns]
     _table(sheet, spec, len(records) or EMPTY_ROWS, headers)
@@ -57,7 +62,9 @@ def write_details(sheet: Worksheet, spec: SheetSpec, record: Record, dress: Dres
     for row, (column, value) in enumerate(zip(spec.columns, cells(record), strict=True), start=1):
         _write(sheet, row, 0, column.heading, dress.header(spec.group, column))
         _write(sheet, row, 1, value, dress.cell(column))
-        _write(sheet, row, 2, f"{column.guidance} {SHOWN_TO[column.emit]}", words)
+        help_ = f"{column.guidance} {SHOWN_TO[column.emit]}"
+        _write(sheet, row, 2, help_, words)
+        sheet.set_row(row, height([(str(value or ""), 52), (help_, 80)]))
         if rule := validation(column):
             sheet.data_validation(row, 1, row, 1, rule)
         if column.required:
@@ -101,7 +108,7 @@ def _page(sheet: Worksheet, spec: SheetSpec) -> None:
     sheet.set_tab_color(family(spec.group).solid)
     sheet.set_landscape()
     sheet.set_paper(9)
-    sheet.fit_to_pages(1, 0)
+    sheet.fit_to_pages(1 + sum(map(width, spec.columns)) // WIDEST_PAGE if not spec.key_value else 1, 0)
     sheet.repeat_rows(0)
     sheet.set_margins(0.4, 0.4, 0.6, 0.6)
     sheet.set_header("&L&9Engagement workbook: confidential&R&9&A")

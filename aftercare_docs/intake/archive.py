@@ -38,6 +38,9 @@ class Limits:
     """Inflated bytes for each packed byte, for members large enough to matter."""
 
 
+LIMITS = Limits()
+
+
 class Refused(Exception):
     """A reason to read no further; it carries the finding."""
 
@@ -64,7 +67,7 @@ class Archive:
         return PartRef(self.file, shown(name))
 
 
-def inspect(data: bytes, file: str, limits: Limits = Limits()) -> Archive:
+def inspect(data: bytes, file: str, limits: Limits = LIMITS) -> Archive:
     """The archive, once every member has been inflated and looked at. Raises ``Refused`` at the first reason."""
     try:
         opened = zipfile.ZipFile(BytesIO(data))

@@ -5,7 +5,8 @@ findings where the file as a whole cannot be trusted or read. What is merged, hi
 recorded here and judged in ``structure``.
 
 Sheets are read as a stream, in one pass that sees a formula and its value, hidden rows and merged cells together.
-openpyxl needs two passes and the whole sheet in memory for the same: nine times the time and ten times the memory.
+openpyxl needs the whole sheet in memory to know what is hidden, and reads it twice to know a formula and its value:
+six times the time and three times the memory for a plan of 10,000 actions.
 """
 
 from __future__ import annotations
