@@ -12,7 +12,7 @@ from aftercare_docs.documents import plan_ahead, plan_annexes, plan_terms, plan_
 from aftercare_docs.documents.base import FileSpec, Format, Front, front
 from aftercare_docs.documents.phrasing import counted, day, joined, line, listed, sentence
 from aftercare_docs.release import Release
-from aftercare_docs.vocabularies import ArtefactKind, Audience, DateKey, Level
+from aftercare_docs.vocabularies import ArtefactKind, Audience, DateKey
 from aftercare_docs.words import words
 
 ARTEFACT = ArtefactKind.AFTERCARE_PLAN
@@ -74,6 +74,7 @@ class AftercarePlan:
 
 
 def compose(release: Release) -> AftercarePlan:
+    """The plan, complete to its outline."""
     say = words()["aftercare_plan"]
     parts = (
         plan_terms.scope(release),
@@ -106,6 +107,7 @@ def compose(release: Release) -> AftercarePlan:
 
 
 def glance(release: Release) -> Glance:
+    """The first page."""
     details, say = release.details, words()["aftercare_plan"]
     steps = plan_ahead.next_steps(release)
     return Glance(
@@ -115,30 +117,22 @@ def glance(release: Release) -> Glance:
         "" if steps else say["nothing_next"],
         plan_ahead.shape(release),
         " ".join(statement.short for statement in words().boundaries),
-        f"{say['contact']} {line(details.contact_line)}" if details.contact_line else "",
+        _contact(release),
     )
 
 
+def _contact(release: Release) -> str:
+    """Where questions are welcome."""
+    asked = line(release.details.contact_line)
+    return f"{words()['aftercare_plan']['contact']} {asked}." if asked else ""
+
+
 def _facts(release: Release) -> tuple[tuple[str, str], ...]:
-    details = release.details
-    levels = {s.level for s in release.sessions}
     published = release.shown(DateKey.PUBLICATION) if release.published else ""
     return (
-        ("Dates", plan_annexes.dates(release)),
-        ("Review published", published),
         (
-            "Levels",
-            listed(
-                level.value if n == 0 else level.value.lower()
-                for n, level in enumerate(l for l in Level if l in levels)
-            ),
-        ),
-        (
-            "Held by",
-            joined(
-                details.provider_name,
-                f"commissioned by {details.commissioning_body}" if details.commissioning_body else "",
-            ),
+            "When",
+            joined(plan_annexes.dates(release), f"review published on {published}" if published else "", between="; "),
         ),
         (
             "In this plan",

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 NBSP = "\u00a0"
+NOTHING = {"", "none", "n/a", "-"}
 SPACES = re.compile(rf"[^\S{NBSP}]+")
 
 
@@ -20,9 +21,9 @@ def line(text: str) -> str:
 
 
 def sentence(text: str) -> str:
-    """The text as a sentence: a capital first, and a full stop unless it has an ending of its own."""
+    """The text as a sentence: a capital first, and a full stop unless it ends otherwise. "None" says nothing."""
     text = line(text)
-    if not text:
+    if text.rstrip(".").lower() in NOTHING:
         return ""
     return text[0].upper() + text[1:] + ("" if text[-1] in ".?!" else ".")
 

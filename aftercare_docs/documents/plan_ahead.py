@@ -10,12 +10,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from aftercare_docs.documents.phrasing import counted, day, joined, line, listed, month
+from aftercare_docs.documents.phrasing import day, joined, line, listed, month
 from aftercare_docs.release import Release
 from aftercare_docs.vocabularies import Brag, DependencyStatus, SessionStatus
 
-MOST_NEXT = 5
-MOST_SHAPE = 5
+MOST_NEXT = 4
+MOST_SHAPE = 4
+OVER = {SessionStatus.DELIVERED, SessionStatus.CANCELLED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +50,7 @@ def next_steps(release: Release) -> tuple[NextStep, ...]:
 
 
 def _dated(release: Release) -> Iterator[_Dated]:
-    over = {SessionStatus.DELIVERED, SessionStatus.CANCELLED}
-    for session in release.sessions:
-        if session.date and session.status not in over:
-            yield _Dated(session.date, 0, line(session.title), line(session.for_whom))
-    for check_in in release.check_ins:
-        if check_in.date and check_in.status not in over:
-            yield _Dated(check_in.date, 1, joined("Check-in", check_in.focus, between=": "), _facilitator(release))
+    yield from _meetings(release)
     for item in release.comms:
         if item.date:
             yield _Dated(item.date, 2, line(item.message), line(item.owner))
@@ -67,7 +62,16 @@ def _dated(release: Release) -> Iterator[_Dated]:
             yield _Dated(action.due, 4, f"{action.action_id}: {line(action.action)}", line(action.owner))
     for row in release.assurance:
         if row.next_due:
-            yield _Dated(row.next_due, 5, line(row.question), line(row.provided_by))
+            yield _Dated(row.next_due, 5, joined("Assurance", row.question, between=": "), line(row.provided_by))
+
+
+def _meetings(release: Release) -> Iterator[_Dated]:
+    for session in release.sessions:
+        if session.date and session.status not in OVER:
+            yield _Dated(session.date, 0, line(session.title), line(session.for_whom))
+    for check_in in release.check_ins:
+        if check_in.date and check_in.status not in OVER:
+            yield _Dated(check_in.date, 1, joined("Check-in", check_in.focus, between=": "), _facilitator(release))
 
 
 def _facilitator(release: Release) -> str:
@@ -98,11 +102,9 @@ def _stretch(events: list[tuple[dt.date, str, bool]]) -> Stretch:
     for _, what, _ in events:
         counts[what] = counts.get(what, 0) + 1
     done = sum(done for _, _, done in events)
+    said = listed(what.lower() if n == 1 else f"{what.lower()} ({n})" for what, n in counts.items())
     return Stretch(
         month(last) if one_month else f"{start} to {month(last)}",
-        listed(
-            what if n == 1 else f"{what.lower()} ({n})" if what_index else f"{what} ({n})"
-            for what_index, (what, n) in enumerate(counts.items())
-        ),
-        "Held" if done == len(events) else f"{done} of {counted(len(events), 'meeting')} held" if done else "To come",
+        said,
+        "Held" if done == len(events) else f"{done} of {len(events)} held" if done else "To come",
     )

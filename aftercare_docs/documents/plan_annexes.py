@@ -62,6 +62,7 @@ class Glossary:
 
 
 def ending(release: Release) -> Ending:
+    """When the work ends, and what is handed on to which forum."""
     say = words()["aftercare_plan"]
     ends, review = release.shown(DateKey.ENGAGEMENT_END), release.shown(DateKey.CARRY_OVER_REVIEW)
     carried = tuple(
@@ -76,6 +77,7 @@ def ending(release: Release) -> Ending:
 
 
 def roles(release: Release) -> Roles:
+    """Whom the support at each level is for, from the person outwards."""
     rows = []
     for level in Level:
         here = [s for s in in_time(release.sessions) if s.level is level]

@@ -16,12 +16,6 @@ from aftercare_docs.words import words
 
 
 @dataclass(frozen=True, slots=True)
-class Assumption:
-    statement: str
-    owner: str
-
-
-@dataclass(frozen=True, slots=True)
 class Risk:
     """A risk; ``weight`` says how likely and how serious it was judged, in words."""
 
@@ -32,34 +26,27 @@ class Risk:
 
 
 @dataclass(frozen=True, slots=True)
-class Agreed:
-    """A decision made when the work was contracted."""
+class Terms:
+    """What was agreed about one thing, in as many sentences as it took."""
 
-    statement: str
-    by: str
-    on: str
+    item: str
+    said: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Scope:
     intro: str
-    purposes: tuple[str, ...]
-    outcomes: tuple[str, ...]
-    audiences: tuple[str, ...]
-    included: tuple[str, ...]
-    excluded: tuple[str, ...]
-    boundaries: tuple[str, ...]
-    assumptions: tuple[Assumption, ...]
+    terms: tuple[Terms, ...]
     risks: tuple[Risk, ...]
-    decisions: tuple[Agreed, ...]
     shown: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
+    """A rule in the words that are read aloud; ``title`` is blank where the heading above it says enough."""
+
     title: str
     text: str
-    who: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +131,17 @@ class Support:
     shown: bool
 
 
+MOST_NAMES = 2
+AGREED = {
+    ScopeKind.PURPOSE: "What the work is for",
+    ScopeKind.INTENDED_OUTCOME: "What we hope will be different",
+    ScopeKind.AUDIENCE: "Who it is for",
+    ScopeKind.IN_SCOPE: "In scope",
+    ScopeKind.OUT_OF_SCOPE: "Out of scope",
+    ScopeKind.BOUNDARY: "Boundaries",
+    ScopeKind.ASSUMPTION: "What it relies on",
+    ScopeKind.CONTRACTING_DECISION: "Decided when contracting",
+}
 HEADINGS = {
     GovernanceKind.DECISION_RIGHT: "Who decides",
     GovernanceKind.CONFIDENTIALITY_RULE: "Confidentiality",
@@ -158,29 +156,24 @@ HEADINGS = {
 
 def scope(release: Release) -> Scope:
     """Boundaries that only repeat one of the product's own statements are left to that statement."""
-
-    def of(kind: ScopeKind) -> tuple[ScopeItem, ...]:
-        return tuple(item for item in release.scope if item.kind is kind)
-
-    def said(kind: ScopeKind) -> tuple[str, ...]:
-        return tuple(sentence(item.statement) for item in of(kind))
-
     own = {statement.short for statement in words().boundaries}
+    terms = (
+        Terms(item, tuple(text for row in release.scope if row.kind is kind and (text := _agreed(row)) not in own))
+        for kind, item in AGREED.items()
+    )
+    risks = (row for row in release.scope if row.kind is ScopeKind.RISK)
     return Scope(
         words()["aftercare_plan"]["scope"],
-        said(ScopeKind.PURPOSE),
-        said(ScopeKind.INTENDED_OUTCOME),
-        said(ScopeKind.AUDIENCE),
-        said(ScopeKind.IN_SCOPE),
-        said(ScopeKind.OUT_OF_SCOPE),
-        tuple(text for text in said(ScopeKind.BOUNDARY) if text not in own),
-        tuple(Assumption(sentence(i.statement), line(i.owner)) for i in of(ScopeKind.ASSUMPTION)),
-        tuple(Risk(sentence(i.statement), _weight(i), sentence(i.response), line(i.owner)) for i in of(ScopeKind.RISK)),
-        tuple(
-            Agreed(sentence(i.statement), line(i.owner), day(i.agreed_on)) for i in of(ScopeKind.CONTRACTING_DECISION)
-        ),
+        tuple(term for term in terms if term.said),
+        tuple(Risk(sentence(r.statement), _weight(r), sentence(r.response), line(r.owner)) for r in risks),
         bool(release.scope),
     )
+
+
+def _agreed(row: ScopeItem) -> str:
+    """What was agreed, and by which role where somebody answers for it."""
+    held = joined(row.owner, day(row.agreed_on) if row.kind is ScopeKind.CONTRACTING_DECISION else "")
+    return joined(sentence(row.statement), f"({held})" if row.owner else "", between=" ")
 
 
 def _weight(item: ScopeItem) -> str:
@@ -190,6 +183,7 @@ def _weight(item: ScopeItem) -> str:
 
 
 def governance(release: Release) -> Governance:
+    """The rules by kind, the steps when something must be acted on, and what may be shared."""
     say = words()["aftercare_plan"]
     groups = tuple(
         RuleGroup(heading, rules) for kind, heading in HEADINGS.items() if (rules := _rules(release.governance, kind))
@@ -229,11 +223,8 @@ def governance(release: Release) -> Governance:
 
 
 def _rules(rules: Iterable[GovernanceRule], kind: GovernanceKind) -> tuple[Rule, ...]:
-    return tuple(
-        Rule(line(r.title) or HEADINGS[kind], sentence(r.statement), line(r.responsible))
-        for r in rules
-        if r.kind is kind
-    )
+    of_kind = [rule for rule in rules if rule.kind is kind]
+    return tuple(Rule(line(r.title) if len(of_kind) > 1 else "", sentence(r.statement)) for r in of_kind)
 
 
 def _data(release: Release) -> str:
@@ -245,6 +236,7 @@ def _data(release: Release) -> str:
 
 
 def assurance(release: Release) -> Assurance:
+    """What can be shown and what cannot, and the moments of communication in order."""
     say = words()["aftercare_plan"]
     return Assurance(
         say["assurance"],
@@ -278,6 +270,7 @@ def assurance(release: Release) -> Assurance:
 
 
 def support(release: Release) -> Support:
+    """The routes to support, each with whoever can use it."""
     everyone = words()["aftercare_plan"]["whole"]
     return Support(
         words()["aftercare_plan"]["support"],
@@ -295,9 +288,9 @@ def support(release: Release) -> Support:
 
 
 def agencies(release: Release, given: Iterable[str]) -> str:
-    """Agencies by the name that this audience may read; every one of them together is the whole partnership."""
-    known = {a.agency_id: a.agency_name or a.public_label for a in release.agencies}
-    names = each_line(tuple(known.get(g, g) for g in given))
-    if len(names) > 1 and set(names) >= set(known.values()):
-        return words()["aftercare_plan"]["whole"]
-    return listed(names)
+    """Agencies by the name that this audience may read; many of them by what they do, which is shorter to read."""
+    known = {name: a for a in release.agencies for name in (a.agency_id, a.agency_name) if name}
+    names = each_line(tuple(given))
+    if len(names) > MOST_NAMES and all(n in known and known[n].public_label for n in names):
+        return listed(known[n].public_label for n in names)
+    return listed((known[n].agency_name or known[n].public_label) if n in known else n for n in names)

@@ -14,7 +14,6 @@ from aftercare_docs.documents.phrasing import (
     clock,
     counted,
     day,
-    each_line,
     joined,
     length,
     line,
@@ -46,9 +45,7 @@ class SessionPage:
     title: str
     when: str
     whom: str
-    level: str
-    held_by: str
-    aims: tuple[str, ...]
+    aims: str
     boundaries: str
     questions: tuple[str, ...]
     leaves: str
@@ -56,7 +53,10 @@ class SessionPage:
 
 @dataclass(frozen=True, slots=True)
 class Sessions:
+    """``held_by`` is said once where every session is held by the same people."""
+
     intro: str
+    held_by: str
     rows: tuple[SessionRow, ...]
     pages: tuple[SessionPage, ...]
     shown: bool
@@ -79,7 +79,7 @@ class RecommendationPage:
     difference: str
     response: str
     existing: str
-    open_questions: tuple[str, ...]
+    open_questions: str
     actions: str
 
 
@@ -122,7 +122,7 @@ class Routines:
 class Forum:
     title: str
     when: str
-    aims: tuple[str, ...]
+    aims: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,9 +216,12 @@ class Leadership:
 
 
 def sessions(release: Release) -> Sessions:
+    """The table of sessions, and each of them in full."""
     held = in_time(release.sessions)
+    hosts = {s.facilitators for s in held if s.facilitators}
     return Sessions(
         words()["aftercare_plan"]["sessions"],
+        f"Every session is held by {listed(hosts.pop())}." if len(hosts) == 1 else "",
         tuple(
             SessionRow(
                 day(s.date),
@@ -243,22 +246,28 @@ def _session_page(session: Session, release: Release) -> SessionPage:
     titles = {g.gov_id: line(g.title) for g in release.governance} | {
         s.scope_id: line(s.statement).rstrip(".") for s in release.scope
     }
+    level = f"{session.level.lower()} level" if session.level else ""
     return SessionPage(
         line(session.title),
         joined(
             day(session.date), clock(session.start_time), length(session.duration_min), (session.mode or "").lower()
         ),
-        line(session.for_whom),
-        line(session.level or ""),
-        listed(session.facilitators),
-        each_line(session.aims),
+        joined(session.for_whom, level),
+        run_on(session.aims),
         joined(*(titles.get(b, "") for b in session.boundary_ids), between="; "),
         tuple(line(release.prompt[p].question) for p in session.prompt_ids if p in release.prompt),
         sentence(session.outputs_expected),
     )
 
 
+def run_on(aims: Iterable[str]) -> str:
+    """Aims as one sentence: "Agree purpose and audiences; agree boundaries and risks."."""
+    texts = [line(aim).rstrip(".") for aim in aims]
+    return sentence("; ".join(text[:1].lower() + text[1:] for text in texts if text))
+
+
 def recommendations(release: Release) -> Recommendations:
+    """The recommendations in brief, what comes first, and each of them in full."""
     say = words()["aftercare_plan"]
     owned = {c.component_id: c.rec_id for c in release.components}
     actions = {
@@ -296,9 +305,7 @@ def states(actions: Iterable[Action]) -> str:
 
 def _recommendation_page(row: Recommendation, actions: tuple[Action, ...], release: Release) -> RecommendationPage:
     heading = line(row.report_ref) or f"Recommendation {row.rec_id}"
-    open_questions = tuple(
-        line(c.question_to_hold) for c in release.components if c.rec_id == row.rec_id and c.question_to_hold
-    )
+    open_questions = joined(*(c.question_to_hold for c in release.components if c.rec_id == row.rec_id), between=" ")
     return RecommendationPage(
         heading,
         line(row.text_verbatim),
@@ -328,6 +335,7 @@ def _priorities(release: Release) -> tuple[Priority, ...]:
 
 
 def routines(release: Release) -> Routines:
+    """What changes in meetings that already happen."""
     return Routines(
         words()["aftercare_plan"]["routines"],
         tuple(
@@ -345,14 +353,16 @@ def routines(release: Release) -> Routines:
 
 
 def forums(release: Release, kind: SessionKind) -> tuple[Forum, ...]:
+    """The sessions of one kind, in order of date."""
     return tuple(
-        Forum(line(s.title), joined(day(s.date), length(s.duration_min), (s.mode or "").lower()), each_line(s.aims))
+        Forum(line(s.title), joined(day(s.date), length(s.duration_min), (s.mode or "").lower()), run_on(s.aims))
         for s in in_time(release.sessions)
         if s.kind is kind
     )
 
 
 def peer(release: Release) -> Peer:
+    """Where people from different agencies think together."""
     together = forums(release, SessionKind.CROSS_AGENCY_FORUM)
     offers = tuple(
         Offer(day(d.date), line(d.title), line(d.audience or ""), sentence(d.complexity_note))
@@ -363,8 +373,11 @@ def peer(release: Release) -> Peer:
             line(p.name),
             sentence(p.purpose),
             joined(
-                p.structure or "", p.rhythm or "", length(p.length_min), counted(p.size, "member") if p.size else ""
-            ).replace(", ", ", "),
+                p.structure or "",
+                (p.rhythm or "").lower(),
+                length(p.length_min),
+                counted(p.size, "member") if p.size else "",
+            ),
             agencies(release, p.agency_ids),
             joined(p.host, p.facilitation or "", between="; "),
             joined(*p.agreements, between="; "),
@@ -379,6 +392,7 @@ def peer(release: Release) -> Peer:
 
 
 def check_ins(release: Release) -> CheckIns:
+    """The check-ins ahead, the standing questions, and what has been noticed so far."""
     told = [c for c in release.check_ins if c.status is SessionStatus.DELIVERED]
     ahead = [c for c in release.check_ins if c.status not in {SessionStatus.DELIVERED, SessionStatus.CANCELLED}]
     return CheckIns(
@@ -400,6 +414,7 @@ def check_ins(release: Release) -> CheckIns:
 
 
 def indicators(release: Release) -> Indicators:
+    """The indicators, what they cost to collect, and the readings that may be shown."""
     question = {i.indicator_id: line(i.question) for i in release.indicators}
     minutes = sum(i.burden_min_month or 0 for i in release.indicators)
     return Indicators(
@@ -424,6 +439,7 @@ def indicators(release: Release) -> Indicators:
 
 
 def leadership(release: Release) -> Leadership:
+    """Leadership holding, and what may be said about coaching: that it can be arranged."""
     say = words()["aftercare_plan"]
     held = forums(release, SessionKind.LEADERSHIP_HOLDING)
     return Leadership(say["leadership"], held, say["coaching"], bool(held))

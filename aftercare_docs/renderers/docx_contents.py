@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from aftercare_docs.renderers.docx_source import W, joined_text
+from aftercare_docs.renderers.docx_source import W, joined_text, remove
 
 LEVELS = re.compile(r'TOC\b.*?\\o\s+"(\d)-(\d)"')
 HEADING = re.compile(r"Heading(\d)")
@@ -25,7 +25,7 @@ def fill(body: etree._Element) -> None:
         low, high = levels(first)
         headings = [h for h in headings_of(body) if low <= h[0] <= high]
         for stale in field[1:]:
-            stale.getparent().remove(stale)
+            remove(stale)
         _write(first, last, headings)
 
 
@@ -75,7 +75,7 @@ def _write(first: etree._Element, last: etree._Element, headings: list[tuple[int
             entry.append(_mark("end"))
         place.addnext(entry)
         place = entry
-    first.getparent().remove(first)
+    remove(first)
 
 
 def _bookmark(heading: etree._Element, number: int) -> str:

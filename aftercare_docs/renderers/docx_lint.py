@@ -27,7 +27,7 @@ from aftercare_docs.renderers.failure import CannotRender
 SPECIAL = re.compile(r"\{\{\s*(?:p|tr|tc|r)\s|\{%\s*(?:r\s|cellbg|colspan|vm\s|hm\s)|\{%-|-%\}|\{#")
 MARK = re.compile(r"\{\{|\{%|\{#|%\}|\}\}")
 SIMPLE = (nodes.Name, nodes.Getattr, nodes.Const, nodes.And, nodes.Or, nodes.Not, nodes.Compare, nodes.Operand)
-STEERING = (nodes.Template, nodes.Output, nodes.TemplateData, nodes.For, nodes.If, nodes.Filter)
+STEERING = (nodes.Template, nodes.Output, nodes.TemplateData, nodes.For, nodes.If)
 LOOP = ("first", "last")
 
 
@@ -104,9 +104,7 @@ def _walk(node: nodes.Node, scope: dict[str, object]) -> Iterator[Found]:
         yield from _loop(node, scope)
     elif isinstance(node, (nodes.Name, nodes.Getattr)):
         yield from _known(node, scope)
-    elif isinstance(node, nodes.Filter) and node.name in FILTERS:
-        yield from _children(node, scope)
-    elif isinstance(node, (*STEERING, *SIMPLE)) and not isinstance(node, nodes.Filter):
+    elif isinstance(node, (*STEERING, *SIMPLE)) or (isinstance(node, nodes.Filter) and node.name in FILTERS):
         yield from _children(node, scope)
     else:
         yield ("TPL02", node, {})

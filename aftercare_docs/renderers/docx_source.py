@@ -20,6 +20,7 @@ PARSER = etree.XMLParser(resolve_entities=False, no_network=True)
 BLOCK_TAG = re.compile(r"(\{[%{#])(p|tr|tc|r)(?=\s)")
 TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}")
 STRAIGHT = str.maketrans("\u201c\u201d\u2018\u2019", "\"\"''")
+MARKS = {W + "tab": "\t", W + "br": "\n", W + "noBreakHyphen": "\u2011"}
 STORIES = re.compile(r"word/(document|header\d*|footer\d*)\.xml")
 
 
@@ -59,9 +60,8 @@ def lines(part: str, story: etree._Element) -> Iterator[Line]:
         around = around if around != "r" else ""
         row = _above(paragraph, "tr")
         where = f"paragraph {number}"
-        if row is not None:
-            table = _above(row, "tbl")
-            where = _cell(paragraph, row, tables.setdefault(table, len(tables) + 1))
+        if row is not None and (table := _above(row, "tbl")) is not None:
+            where = _cell(paragraph, row, table, tables.setdefault(table, len(tables) + 1))
         yield Line(part, where, _style(paragraph), plain(text), around, _alone(paragraph, row, around, text))
 
 
@@ -72,13 +72,8 @@ def plain(text: str) -> str:
 
 def joined_text(paragraph: etree._Element) -> str:
     """The text of a paragraph's runs as a reader sees it: cached field results, but not field codes."""
-    pieces = []
-    for node in paragraph.iter(W + "t", W + "tab", W + "br", W + "noBreakHyphen"):
-        if node.tag == W + "t":
-            pieces.append(node.text or "")
-        elif node.getparent().tag == W + "r":
-            pieces.append({"tab": "\t", "br": "\n", "noBreakHyphen": "\u2011"}[etree.QName(node).localname])
-    return "".join(pieces)
+    runs = paragraph.iter(W + "r")
+    return "".join(MARKS.get(node.tag, node.text or "") for run in runs for node in run.iterchildren(W + "t", *MARKS))
 
 
 def _style(paragraph: etree._Element) -> str:
@@ -86,12 +81,19 @@ def _style(paragraph: etree._Element) -> str:
     return style.get(W + "val", "") if style is not None else ""
 
 
+def remove(node: etree._Element) -> None:
+    """Take an element out of the tree it is in."""
+    above = node.getparent()
+    if above is not None:
+        above.remove(node)
+
+
 def _above(node: etree._Element, name: str) -> etree._Element | None:
     return next(node.iterancestors(W + name), None)
 
 
-def _cell(paragraph: etree._Element, row: etree._Element, table: int) -> str:
-    rows = row.getparent().findall(W + "tr")
+def _cell(paragraph: etree._Element, row: etree._Element, within: etree._Element, table: int) -> str:
+    rows = within.findall(W + "tr")
     cell = next(paragraph.iterancestors(W + "tc"))
     return f"table {table}, row {rows.index(row) + 1}, cell {row.findall(W + 'tc').index(cell) + 1}"
 

@@ -13,7 +13,7 @@ from html import escape
 from lxml import etree
 
 from aftercare_docs.packing import canonical_zip, parts_of
-from aftercare_docs.renderers.docx_source import PARSER, W
+from aftercare_docs.renderers.docx_source import PARSER, W, remove
 
 RELATIONSHIPS = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}"
@@ -74,14 +74,14 @@ def _unmark(root: etree._Element) -> None:
     """Remove the marks that editing leaves: revision numbers, spelling marks, where the cursor last was."""
     for node in list(root.iter(etree.Element)):
         if node.tag in EDITING:
-            node.getparent().remove(node)
+            remove(node)
             continue
         for name in [a for a in node.attrib if etree.QName(a).localname.startswith(("rsid", "paraId", "textId"))]:
             del node.attrib[name]
     for start in root.findall(f".//{W}bookmarkStart[@{W}name='_GoBack']"):
         for mark in root.findall(f".//*[@{W}id='{start.get(W + 'id')}']"):
             if mark.tag in {W + "bookmarkStart", W + "bookmarkEnd"}:
-                mark.getparent().remove(mark)
+                remove(mark)
 
 
 def _core(properties: Mapping[str, str]) -> bytes:

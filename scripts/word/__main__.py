@@ -1,4 +1,4 @@
-"""Start Word templates afresh: ``python -m scripts.word aftercare-plan``. An existing one is kept unless ``--again``."""
+"""Start Word templates: ``python -m scripts.word aftercare-plan``; one that exists is kept unless ``--again``."""
 
 from __future__ import annotations
 

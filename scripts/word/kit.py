@@ -24,7 +24,9 @@ HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 def run(text: str, style: str = "") -> str:
     """A run; a tab in the text becomes a tab stop."""
     look = f'<w:rPr><w:rStyle w:val="{style_id(style)}"/></w:rPr>' if style else ""
-    pieces = [f'<w:t xml:space="preserve">{escape(piece, quote=False)}</w:t>' if piece else "" for piece in text.split("\t")]
+    pieces = [
+        f'<w:t xml:space="preserve">{escape(piece, quote=False)}</w:t>' if piece else "" for piece in text.split("\t")
+    ]
     return f"<w:r>{look}{'<w:tab/>'.join(pieces)}</w:r>"
 
 
@@ -35,6 +37,7 @@ def p(style: str, *texts: str) -> str:
 
 
 def fact(label: str, text: str, style: str = "Fact") -> str:
+    """A line that starts with its label."""
     return p(style, run(label + " ", "Label"), text)
 
 
@@ -44,10 +47,12 @@ def tag(text: str) -> str:
 
 
 def each(loop: str, *inside: str) -> str:
+    """What is inside, once for each turn of the loop."""
     return tag("{%p for " + loop + " %}") + "".join(inside) + tag("{%p endfor %}")
 
 
 def when(condition: str, *inside: str) -> str:
+    """What is inside, if there is anything to say."""
     return tag("{%p if " + condition + " %}") + "".join(inside) + tag("{%p endif %}")
 
 
@@ -69,13 +74,13 @@ class Col:
     cell: str
 
 
-def table(caption: str, description: str, columns: Sequence[Col], loop: str, total: int = 9412, unless: str = "") -> str:
+def table(caption: str, description: str, columns: Sequence[Col], loop: str, total: int = 9412) -> str:
     """A table with one header row that repeats, and a row for each turn of the loop; no row splits."""
     share = sum(c.width for c in columns)
     widths = [c.width * total // share for c in columns]
     widths[-1] += total - sum(widths)
     grid = "".join(f'<w:gridCol w:w="{w}"/>' for w in widths)
-    look = '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
+    look = _look()
     head = row([p("Table heading", c.heading) for c in columns], widths, header=True)
     blank = [p("Table text")] * (len(columns) - 1)
     control = [row([p("Template control", t), *blank], widths) for t in ("{%tr for " + loop + " %}", "{%tr endfor %}")]
@@ -87,18 +92,47 @@ def table(caption: str, description: str, columns: Sequence[Col], loop: str, tot
     )
 
 
+def strip(caption: str, description: str, loop: str, heading: str, cell: str) -> str:
+    """A table of one row under its headings, with a column for each turn of the loop; Word shares the width out."""
+
+    def cells(inside: str) -> str:
+        made = (p("Template control", "{%tc for " + loop + " %}"), inside, p("Template control", "{%tc endfor %}"))
+        return "".join(f'<w:tc><w:tcPr><w:tcW w:w="0" w:type="auto"/></w:tcPr>{c}</w:tc>' for c in made)
+
+    look, grid = _look(), '<w:gridCol w:w="3137"/>' * 3
+    rows = (
+        f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{cells(heading)}</w:tr>"
+        f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{cells(cell)}</w:tr>"
+    )
+    return (
+        '<w:tbl><w:tblPr><w:tblStyle w:val="AftercareTable"/><w:tblW w:w="5000" w:type="pct"/>'
+        f'{look}<w:tblCaption w:val="{escape(caption)}"/><w:tblDescription w:val="{escape(description)}"/></w:tblPr>'
+        f"<w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
+    )
+
+
+def _look() -> str:
+    flags = {"firstRow": 1, "lastRow": 0, "firstColumn": 0, "lastColumn": 0, "noHBand": 1, "noVBand": 1}
+    return '<w:tblLook w:val="0620" ' + " ".join(f'w:{k}="{v}"' for k, v in flags.items()) + "/>"
+
+
 def row(cells: Sequence[str], widths: Sequence[int], *, header: bool = False) -> str:
+    """A row that does not split."""
     made = "".join(
-        f'<w:tc><w:tcPr><w:tcW w:w="{w}" w:type="dxa"/></w:tcPr>{cell}</w:tc>' for cell, w in zip(cells, widths, strict=True)
+        f'<w:tc><w:tcPr><w:tcW w:w="{w}" w:type="dxa"/></w:tcPr>{cell}</w:tc>'
+        for cell, w in zip(cells, widths, strict=True)
     )
     return f"<w:tr><w:trPr><w:cantSplit/>{'<w:tblHeader/>' if header else ''}</w:trPr>{made}</w:tr>"
 
 
 def field(code: str, cached: str) -> str:
+    """A field with the text that is shown until Word works it out."""
+
     def mark(kind: str) -> str:
         return f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
 
-    return f'{mark("begin")}<w:r><w:instrText xml:space="preserve"> {code} </w:instrText></w:r>{mark("separate")}{run(cached)}{mark("end")}'
+    told = f'<w:r><w:instrText xml:space="preserve"> {code} </w:instrText></w:r>'
+    return mark("begin") + told + mark("separate") + run(cached) + mark("end")
 
 
 def contents(heading: str) -> str:
@@ -114,8 +148,8 @@ class Page:
     width: int = 11906
     height: int = 16838
     sides: int = 1247
-    top: int = 1361
-    bottom: int = 1247
+    top: int = 1304
+    bottom: int = 1134
     header: int = 567
     footer: int = 567
     columns: int = 1
@@ -123,8 +157,13 @@ class Page:
 
 
 def section(page: Page) -> str:
+    """The last section of a document, with its page."""
     turn = ' w:orient="landscape"' if page.width > page.height else ""
-    columns = f'<w:cols w:num="{page.columns}" w:sep="1" w:space="{page.gap}"/>' if page.columns > 1 else '<w:cols w:space="720"/>'
+    columns = (
+        f'<w:cols w:num="{page.columns}" w:sep="1" w:space="{page.gap}"/>'
+        if page.columns > 1
+        else '<w:cols w:space="720"/>'
+    )
     return (
         '<w:sectPr><w:headerReference w:type="default" r:id="rId1"/><w:footerReference w:type="default" r:id="rId2"/>'
         f'<w:pgSz w:w="{page.width}" w:h="{page.height}"{turn}/>'
@@ -133,11 +172,12 @@ def section(page: Page) -> str:
     )
 
 
-def package(title: str, body: str, header: str, footer: str, page: Page, more: tuple[Look, ...] = ()) -> bytes:
-    """The template as a file, the same each time."""
+def package(title: str, body: str, margins: tuple[str, str], page: Page, more: tuple[Look, ...] = ()) -> bytes:
+    """The template as a file, the same each time. ``margins`` holds what the header and the footer say."""
     settings = (
         '<w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/><w:characterSpacingControl w:val="doNotCompress"/>'
-        '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>'
+        '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" '
+        'w:val="15"/>'
         '</w:compat><w:themeFontLang w:val="en-GB"/><w:decimalSymbol w:val="."/><w:listSeparator w:val=","/>'
     )
     parts = {
@@ -155,8 +195,8 @@ def package(title: str, body: str, header: str, footer: str, page: Page, more: t
         "word/styles.xml": styles_xml(more),
         "word/numbering.xml": numbering_xml(),
         "word/settings.xml": f"<w:settings {W}>{settings}</w:settings>",
-        "word/header1.xml": f"<w:hdr {W}>{header}</w:hdr>",
-        "word/footer1.xml": f"<w:ftr {W}>{footer}</w:ftr>",
+        "word/header1.xml": f"<w:hdr {W}>{margins[0]}</w:hdr>",
+        "word/footer1.xml": f"<w:ftr {W}>{margins[1]}</w:ftr>",
         "word/_rels/document.xml.rels": _relationships(
             *((kind, f"{kind}{n}.xml", OFFICE) for kind, n in (("header", "1"), ("footer", "1"))),
             *((kind, f"{kind}.xml", OFFICE) for kind in ("styles", "numbering", "settings")),
@@ -165,13 +205,14 @@ def package(title: str, body: str, header: str, footer: str, page: Page, more: t
     out = BytesIO()
     with ZipFile(out, "w", ZIP_DEFLATED) as archive:
         for name, text in parts.items():
-            archive.writestr(ZipInfo(name), (text if text.startswith("<?xml") else HEAD + text).encode(), ZIP_DEFLATED)
+            archive.writestr(ZipInfo(name), (HEAD + text).encode(), ZIP_DEFLATED)
     return out.getvalue()
 
 
 def _relationships(*targets: tuple[str, str, str]) -> str:
     rows = "".join(
-        f'<Relationship Id="rId{n}" Type="{base}/{kind}" Target="{target}"/>' for n, (kind, target, base) in enumerate(targets, 1)
+        f'<Relationship Id="rId{n}" Type="{base}/{kind}" Target="{target}"/>'
+        for n, (kind, target, base) in enumerate(targets, 1)
     )
     return f'<Relationships xmlns="{RELS}">{rows}</Relationships>'
 
@@ -182,7 +223,8 @@ def _types() -> str:
     rows = "".join(f'<Override PartName="/word/{names.get(k, k)}.xml" ContentType="{MAIN}.{k}+xml"/>' for k in kinds)
     core = "application/vnd.openxmlformats-package.core-properties+xml"
     return (
-        f'<Types xmlns="{TYPES}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        f'<Types xmlns="{TYPES}"><Default Extension="rels" '
+        'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
         f'<Default Extension="xml" ContentType="application/xml"/>{rows}'
         f'<Override PartName="/docProps/core.xml" ContentType="{core}"/></Types>'
     )

@@ -13,7 +13,7 @@ from aftercare_docs.theme import Pair, theme
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 THEME = theme()
 INK, MUTED, ACCENT, DEEP = (THEME.colours[c][1:] for c in ("ink", "muted", "accent", "accent_deep"))
-TINT, LINE, STRONG = (THEME.colours[c][1:] for c in ("tint", "line", "tint_strong"))
+TINT, LINE, PAPER = (THEME.colours[c][1:] for c in ("tint", "line", "paper"))
 BODY, TABLE, SMALL = (THEME.sizes[s] for s in ("body", "table", "small"))
 
 
@@ -36,6 +36,7 @@ class Look:
 
 
 def style_id(name: str) -> str:
+    """What Word calls the style inside."""
     return name.replace(" ", "")
 
 
@@ -49,7 +50,15 @@ def bar(colour: str, fill: str, size: int = 36) -> str:
     )
 
 
+def panel(fill: str, air: int = 10) -> str:
+    """A solid block with air inside."""
+    edge = f'w:val="single" w:sz="4" w:color="{fill}"'
+    sides = "".join(f'<w:{side} {edge} w:space="{air}"/>' for side in ("top", "left", "bottom", "right"))
+    return f'<w:pBdr>{sides}</w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>'
+
+
 def rule(side: str, colour: str, size: int, space: int) -> str:
+    """A line along one side."""
     return f'<w:pBdr><w:{side} w:val="single" w:sz="{size}" w:space="{space}" w:color="{colour}"/></w:pBdr>'
 
 
@@ -57,40 +66,126 @@ KEEP = "<w:keepNext/><w:keepLines/>"
 INSET = '<w:ind w:left="240" w:right="200"/>'
 BULLET = '<w:numPr><w:numId w:val="{}"/></w:numPr>'
 
+RIGHT_TAB = '<w:tabs><w:tab w:val="right" w:pos="9412"/></w:tabs>'
+
 PLAIN = (
-    Look("Heading 1", 32, DEEP, True, 0, 4, 1.15, extra=KEEP, outline=0),
-    Look("Heading 2", 20, DEEP, True, 30, 8, 1.15, extra=KEEP + rule("top", ACCENT, 8, 12), outline=1),
-    Look("Heading 3", 14, ACCENT, True, 18, 4, 1.15, extra=KEEP, outline=2),
+    Look(
+        "Heading 1",
+        34,
+        PAPER,
+        True,
+        0,
+        10,
+        1.1,
+        extra=KEEP + panel(DEEP),
+        indent='<w:ind w:left="240" w:right="240"/>',
+        outline=0,
+    ),
+    Look("Heading 2", 20, DEEP, True, 24, 6, 1.15, extra=KEEP + rule("top", ACCENT, 8, 12), outline=1),
+    Look("Heading 3", 14, ACCENT, True, 15, 4, 1.15, extra=KEEP, outline=2),
     Look("Heading 4", BODY, DEEP, True, 14, 2, 1.15, extra=KEEP, outline=3),
-    Look("Overline", BODY, ACCENT, True, 0, 6, 1.15, extra=KEEP),
-    Look("Subtitle", BODY, MUTED, False, 0, 16, 1.2, extra=KEEP),
-    Look("Lead", 14, DEEP, False, 0, 12, 1.3),
-    Look("Callout", BODY, INK, False, 0, 0, 1.25, extra="<w:keepLines/>" + bar(ACCENT, TINT), indent=INSET, next="Callout"),
+    Look("Overline", BODY, ACCENT, True, 0, 12, 1.15, extra=KEEP + RIGHT_TAB),
+    Look("Subtitle", BODY, MUTED, False, 6, 0, 1.2, extra=KEEP),
+    Look("Intro", BODY, INK, False, 0, 8, 1.25, extra=KEEP),
+    Look("Fact kept", BODY, INK, False, 0, 3, 1.2, extra=KEEP, next="Fact"),
+    Look("Boundary kept", BODY, INK, False, 6, 6, 1.25, extra=KEEP + bar(ACCENT, TINT), indent=INSET),
+    Look("Lead", 14, DEEP, False, 0, 8, 1.25),
+    Look(
+        "Callout",
+        BODY,
+        INK,
+        False,
+        0,
+        0,
+        1.25,
+        extra="<w:keepLines/>" + bar(ACCENT, TINT),
+        indent=INSET,
+        next="Callout",
+    ),
     Look("Boundary", BODY, INK, False, 6, 6, 1.25, extra="<w:keepLines/>" + bar(ACCENT, TINT), indent=INSET),
-    Look("Verbatim", BODY, INK, False, 2, 8, 1.3, extra="<w:keepLines/>" + rule("left", ACCENT, 18, 12), indent='<w:ind w:left="280"/>'),
+    Look(
+        "Verbatim",
+        BODY,
+        INK,
+        False,
+        2,
+        8,
+        1.3,
+        extra="<w:keepLines/>" + rule("left", ACCENT, 18, 12),
+        indent='<w:ind w:left="280"/>',
+    ),
     Look("Fact", BODY, INK, False, 0, 3, 1.2, extra="<w:keepLines/>", next="Fact"),
     Look("Quiet", TABLE, MUTED, False, 0, 8, 1.2),
     Look("Table text", TABLE, INK, False, 0, 0, 1.15, next="Table text"),
     Look("Table heading", TABLE, DEEP, True, 0, 0, 1.15, extra="<w:keepNext/>", next="Table text"),
     Look("Table lead", TABLE, DEEP, True, 0, 0, 1.15, next="Table text"),
-    Look("Table note", SMALL, MUTED, False, 0, 12, 1.2, next="Normal"),
-    Look("After table", SMALL, MUTED, False, 0, 6, 1.0),
-    Look("List Bullet", BODY, INK, False, 0, 5, 1.25, extra=BULLET.format(1), indent='<w:ind w:left="357" w:hanging="357"/>', next="List Bullet"),
-    Look("Table bullet", TABLE, INK, False, 0, 2, 1.15, extra=BULLET.format(2), indent='<w:ind w:left="227" w:hanging="227"/>', next="Table bullet"),
+    Look("Table note", TABLE, MUTED, False, 3, 0, 1.2, next="Normal"),
+    Look("After table", BODY, INK, False, 12, 6, 1.2),
+    Look("Table point", TABLE, INK, False, 0, 3, 1.15, next="Table point"),
+    Look(
+        "Bullet kept",
+        BODY,
+        INK,
+        False,
+        0,
+        3,
+        1.2,
+        extra=KEEP + BULLET.format(1),
+        indent='<w:ind w:left="357" w:hanging="357"/>',
+        next="Bullet kept",
+    ),
+    Look(
+        "List Bullet",
+        BODY,
+        INK,
+        False,
+        0,
+        5,
+        1.25,
+        extra=BULLET.format(1),
+        indent='<w:ind w:left="357" w:hanging="357"/>',
+        next="List Bullet",
+    ),
+    Look(
+        "Table bullet",
+        TABLE,
+        INK,
+        False,
+        0,
+        2,
+        1.15,
+        extra=BULLET.format(2),
+        indent='<w:ind w:left="227" w:hanging="227"/>',
+        next="Table bullet",
+    ),
     Look("TOC Heading", 20, DEEP, False, 0, 8, 1.15, extra=KEEP + "<w:pageBreakBefore/>"),
-    Look("toc 2", BODY, INK, False, 0, 6, 1.15, next="Normal"),
+    Look("toc 2", BODY, INK, False, 0, 5, 1.15, next="Normal"),
     Look("header", SMALL, MUTED, False, 0, 0, 1.15, extra='<w:tabs><w:tab w:val="right" w:pos="9412"/></w:tabs>'),
     Look("footer", SMALL, MUTED, False, 0, 0, 1.15, extra='<w:tabs><w:tab w:val="right" w:pos="9412"/></w:tabs>'),
     Look("Template control", SMALL, MUTED, False, 0, 0, 1.0),
 )
 
 
-def draft(pair: Pair) -> Look:
-    extra = "<w:keepLines/>" + bar(pair.solid[1:], pair.fill[1:])
-    return Look("Draft banner", BODY, pair.text[1:], True, 0, 14, 1.15, extra=extra, indent=INSET)
+def draft(pair: Pair) -> tuple[Look, ...]:
+    """The mark of a draft: a line in the header of every page."""
+    extra = "<w:keepLines/>" + panel(pair.fill[1:], 3)
+    return (
+        Look(
+            "Draft line",
+            TABLE,
+            pair.text[1:],
+            True,
+            6,
+            10,
+            1.1,
+            extra=extra,
+            indent='<w:ind w:left="80" w:right="80"/>',
+        ),
+    )
 
 
 def paragraph_style(look: Look) -> str:
+    """The style as markup."""
     builtin = look.name[:7] in {"Heading", "List Bu", "TOC Hea", "toc 2", "header", "footer", "Subtitl"}
     outline = "" if look.outline is None else f'<w:outlineLvl w:val="{look.outline}"/>'
     bold = "<w:b/><w:bCs/>" if look.bold else ""
@@ -109,6 +204,7 @@ def paragraph_style(look: Look) -> str:
 
 
 def character_style(name: str, inside: str) -> str:
+    """A style for words within a paragraph."""
     return (
         f'<w:style w:type="character" w:customStyle="1" w:styleId="{style_id(name)}"><w:name w:val="{name}"/>'
         f'<w:uiPriority w:val="10"/><w:qFormat/><w:rPr>{inside}</w:rPr></w:style>'
@@ -116,10 +212,11 @@ def character_style(name: str, inside: str) -> str:
 
 
 def table_style() -> str:
+    """The one table style: hairlines between rows, a stronger line above and below the header row."""
     edge = f'w:val="single" w:sz="8" w:space="0" w:color="{ACCENT}"'
     hair = f'w:val="single" w:sz="4" w:space="0" w:color="{LINE}"'
     side = '<w:{0} w:w="{1}" w:type="dxa"/>'
-    margins = "".join(side.format(*s) for s in (("top", 70), ("left", 90), ("bottom", 70), ("right", 90)))
+    margins = "".join(side.format(*s) for s in (("top", 62), ("left", 90), ("bottom", 62), ("right", 90)))
     return (
         '<w:style w:type="table" w:customStyle="1" w:styleId="AftercareTable"><w:name w:val="Aftercare Table"/>'
         '<w:basedOn w:val="TableNormal"/><w:uiPriority w:val="59"/><w:qFormat/>'
@@ -131,7 +228,8 @@ def table_style() -> str:
 
 
 def styles_xml(more: tuple[Look, ...] = ()) -> str:
-    looks = (*PLAIN, draft(THEME.pairs["draft"]), *more)
+    """Every style, with those of one template added."""
+    looks = (*PLAIN, *draft(THEME.pairs["draft"]), *more)
     font = THEME.fonts["office"]
     defaults = (
         f'<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="{font}" w:hAnsi="{font}" w:eastAsia="{font}" '
@@ -143,7 +241,8 @@ def styles_xml(more: tuple[Look, ...] = ()) -> str:
     )
     normal = (
         '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>'
-        '<w:pPr><w:widowControl/><w:spacing w:before="0" w:after="160" w:line="300" w:lineRule="auto"/></w:pPr></w:style>'
+        '<w:pPr><w:widowControl/><w:spacing w:before="0" w:after="160" w:line="300" w:lineRule="auto"/></w:pPr>'
+        "</w:style>"
         '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
         '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>'
         '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>'
@@ -156,10 +255,12 @@ def styles_xml(more: tuple[Look, ...] = ()) -> str:
     label = character_style("Label", f'<w:b/><w:bCs/><w:color w:val="{ACCENT}"/>')
     link = character_style("Contents link", f'<w:color w:val="{ACCENT}"/>')
     body = "".join(paragraph_style(look) for look in looks)
-    return f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:styles {W}>{defaults}{normal}{body}{label}{link}{table_style()}</w:styles>'
+    return f"<w:styles {W}>{defaults}{normal}{body}{label}{link}{table_style()}</w:styles>"
 
 
 def numbering_xml() -> str:
+    """The bullets, in the text and in tables."""
+
     def bullet(number: int, style: str, left: int, hanging: int) -> str:
         return (
             f'<w:abstractNum w:abstractNumId="{number}"><w:multiLevelType w:val="singleLevel"/>'
@@ -170,4 +271,4 @@ def numbering_xml() -> str:
 
     kinds = bullet(1, "ListBullet", 357, 357) + bullet(2, "Tablebullet", 227, 227)
     uses = "".join(f'<w:num w:numId="{n}"><w:abstractNumId w:val="{n}"/></w:num>' for n in (1, 2))
-    return f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:numbering {W}>{kinds}{uses}</w:numbering>'
+    return f"<w:numbering {W}>{kinds}{uses}</w:numbering>"

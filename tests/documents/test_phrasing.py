@@ -39,6 +39,7 @@ def test_lists_read_as_sentences_do() -> None:
 def test_a_remark_becomes_a_sentence_once() -> None:
     assert phrasing.sentence("stop and make safe") == "Stop and make safe."
     assert phrasing.sentence("Who is holding them?") == "Who is holding them?"
+    assert [phrasing.sentence(empty) for empty in ("", "None", "n/a")] == ["", "", ""]
     assert phrasing.sentences("one", "", "two.") == "One. Two."
 
 
