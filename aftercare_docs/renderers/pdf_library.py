@@ -35,6 +35,7 @@ INSTALL = {
     "zypper": "zypper install libpango-1_0-0",
     "brew": "brew install pango",
 }
+WINDOWS = "pacman -S mingw-w64-ucrt-x86_64-pango"  # in the MSYS2 shell, the only way there
 
 
 def weasyprint() -> ModuleType:
@@ -47,7 +48,7 @@ def weasyprint() -> ModuleType:
 
 def command() -> str:
     """What installs Pango here: one command, for the package manager that this machine has."""
-    return next((line for manager, line in INSTALL.items() if shutil.which(manager)), INSTALL["pacman"])
+    return next((line for manager, line in INSTALL.items() if shutil.which(manager)), WINDOWS)
 
 
 def _load() -> ModuleType:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import itertools
+from typing import Any
 
 import pytest
 
@@ -17,7 +18,7 @@ from tests.releases import FULL, MINIMAL, record
 HELD = "Some matters were raised too specifically to share safely and have been handled through the agreed routes."
 
 
-def note(**changed: object) -> ThemesNote:
+def note(**changed: Any) -> ThemesNote:
     return compose(dataclasses.replace(FULL, **changed))
 
 

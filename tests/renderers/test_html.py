@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import itertools
 import re
 from pathlib import Path
 
@@ -43,7 +44,7 @@ def test_headings_begin_with_one_title_and_skip_no_level(note: ThemesNote) -> No
     levels = [int(level) for level in re.findall(r"<h([1-6])", page(note))]
     assert levels.count(1) == 1
     assert levels[0] == 1
-    assert all(after - before <= 1 for before, after in zip(levels, levels[1:], strict=False))
+    assert all(after - before <= 1 for before, after in itertools.pairwise(levels))
 
 
 @note
