@@ -2,17 +2,19 @@
 
 A finding never quotes a cell. Findings travel further than the workbook does, so a finding says *where* to
 look, not what is written there; its facts are counts, column names, policy names and values that the product
-itself declares. Message, reason and help are in the catalogue, ``data/findings/*.csv``, one table per subject.
+itself declares. Message, reason and help are in the catalogue: ``data/findings/*.csv``, one table per subject, and
+for the words of the tone lexicon that lexicon itself.
 """
 
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 
 
 class Severity(StrEnum):
@@ -105,20 +107,41 @@ class Finding:
 def catalogue() -> Mapping[str, Entry]:
     """Every code the tool can report, in file and row order. A repeated code is a fault in the catalogue."""
     entries: dict[str, Entry] = {}
-    folder = files("aftercare_docs") / "data" / "findings"
-    for table in sorted((t for t in folder.iterdir() if t.name.endswith(".csv")), key=lambda t: t.name):
-        for row in csv.DictReader(table.read_text("utf-8").splitlines()):
-            if row["code"] in entries:
-                raise ValueError(f"{table.name}: {row['code']} is declared twice")
-            entries[row["code"]] = Entry(
-                row["code"],
-                row["name"],
-                Severity(row["severity"]),
-                row["message"],
-                row["why"],
-                row["help"],
-            )
+    folder = files("aftercare_docs") / "data"
+    for table in sorted(folder.joinpath("findings").iterdir(), key=lambda t: t.name):
+        _add(entries, table.name, (_declared(row) for row in _rows(table)))
+    groups = {row["group"]: row for row in _rows(folder / "tone-groups.csv")}
+    lexicon = folder / "tone-lexicon.csv"
+    _add(entries, lexicon.name, (_worded(row, groups[row["code"][:3]]) for row in _rows(lexicon)))
     return entries
+
+
+def _rows(table: Traversable) -> Iterator[dict[str, str]]:
+    return csv.DictReader(table.read_text("utf-8").splitlines())
+
+
+def _add(entries: dict[str, Entry], table: str, more: Iterable[Entry]) -> None:
+    for entry in more:
+        if entry.code in entries:
+            raise ValueError(f"{table}: {entry.code} is declared twice")
+        entries[entry.code] = entry
+
+
+def _declared(row: Mapping[str, str]) -> Entry:
+    return Entry(row["code"], row["name"], Severity(row["severity"]), row["message"], row["why"], row["help"])
+
+
+def _worded(row: Mapping[str, str], group: Mapping[str, str]) -> Entry:
+    """A row of the tone lexicon as an entry: its group says how such words read, the row what to try instead."""
+    reason = row["why"][0].lower() + row["why"][1:] if row["why"][1].islower() else row["why"]
+    return Entry(
+        row["code"],
+        row["name"],
+        Severity(row["severity"]),
+        f"{group['reads_as']}; try: {row['try_instead']}",
+        f"{group['why']} ({reason}).",
+        f"Try: {row['try_instead']}. Where the words must stay as they are, add an AllowList row that says why.",
+    )
 
 
 def unique(found: Iterable[Finding]) -> list[Finding]:

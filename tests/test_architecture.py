@@ -41,6 +41,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "naming": {"english", "variants"},
     "watchlist": BASE | WORDS,
     "detection": BASE | WORDS | {"policy", "watchlist"},
+    "tone": {"folding"},
     # rules
     "allowances": RULES,
     "approvals": RULES,
@@ -53,7 +54,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "treatments": BASE,
     "release": {"vocabularies"},
     "redaction": RULES | {"allowances", "disclosure", "identities", "release", "treatments", "watchlist"},
-    "screening": RULES | {"allowances", "detection", "redaction", "watchlist"},
+    "screening": RULES | {"allowances", "detection", "folding", "redaction", "tone", "watchlist"},
     # from what may leave to files
     "documents": BASE | {"release"},
     "fingerprints": {"documents", "resources"},

@@ -133,6 +133,8 @@ def two_entries(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Pat
         "AAA02,notes,Note,all is well,Because.,Nothing.\n",
         "utf-8",
     )
+    for lexicon in ("tone-groups.csv", "tone-lexicon.csv"):
+        (tmp_path / "data" / lexicon).touch()
     monkeypatch.setattr(findings, "files", lambda _: tmp_path)
     catalogue.cache_clear()
     yield folder
