@@ -151,10 +151,13 @@ class Setting:
 
 @dataclass(frozen=True, slots=True)
 class Weeks:
-    """A calendar grid to the right of the sheet's table, coloured between two of its dates by its status."""
+    """A calendar grid to the right of the sheet's table, coloured between two of its dates by its status.
+
+    The first column is the week of the earliest start; each label names a week and no day.
+    """
 
     heading: str
-    starts: tuple[dt.date, ...]
+    labels: tuple[str, ...]
     days: int
     start: str
     end: str

@@ -13,6 +13,7 @@ from xlsxwriter.workbook import Workbook
 from aftercare_docs.documents.base import Document, FileSpec, Stamp
 from aftercare_docs.documents.spreadsheet import NamedList, Spreadsheet
 from aftercare_docs.expected import Expected
+from aftercare_docs.renderers.xlsx_also import also
 from aftercare_docs.renderers.xlsx_formats import Formats, default
 from aftercare_docs.renderers.xlsx_layout import Layout, Role, address, layouts
 from aftercare_docs.renderers.xlsx_package import finished
@@ -52,11 +53,12 @@ def render(document: Document, stamp: Stamp, spec: FileSpec) -> bytes:
 def expected(document: Document, stamp: Stamp, spec: FileSpec) -> Expected:
     """Every cell that shows something, straight from the specification."""
     plan = _spreadsheet(document)
+    placed = layouts(plan, stamp)
     cells = {
         layout.sheet.name: {address(cell.row, cell.col): cell.shown for cell in layout.cells if cell.shown}
-        for layout in layouts(plan, stamp)
+        for layout in placed
     }
-    return Expected(_properties(plan), cells=cells)
+    return Expected(_properties(plan), cells=cells, also=also(plan, placed, stamp))
 
 
 def _spreadsheet(document: Document) -> Spreadsheet:

@@ -50,7 +50,7 @@ FIRST_BLOCK = 4
 
 ALONE = {"title": 36.0, "about": 21.0, "state": 21.0, "draft": 21.0, "back": 24.0, "heading": 27.0, "note": 21.0}
 """Heights of rows whose text runs on over the columns beside it, by role."""
-LEAST = {"header": 27.0, "entry header": 27.0, "week": 66.0, "map cell": 42.0, "label": 24.0, "entry": 24.0}
+LEAST = {"header": 27.0, "entry header": 27.0, "week": 96.0, "map cell": 42.0, "label": 24.0, "entry": 24.0}
 ONE_LINE = frozenset(ALONE) | {"week"}
 BOLD = frozenset({"header", "entry header", "key", "map header", "map key", "map cell"})
 
@@ -146,6 +146,12 @@ def address(row: int, col: int) -> str:
         col, rest = divmod(col - 1, 26)
         letters = chr(ord("A") + rest) + letters
     return f"{letters}{row + 1}"
+
+
+def target(link: Link) -> str:
+    """Where a link leads, as Excel writes it."""
+    quoted = link.sheet.replace("'", "''")
+    return f"'{quoted}'!A1"
 
 
 def state(stamp: Stamp) -> str:
@@ -288,8 +294,8 @@ def _fitting(value: Value) -> Value:
 def _week_cells(weeks: Weeks, placed: Placed) -> Iterator[Cell]:
     first = len(placed.table.columns)
     yield Cell(placed.top - 1, first, weeks.heading, Role.NOTE)
-    for col, start in enumerate(weeks.starts, first):
-        yield Cell(placed.top, col, start, Role.WEEK, Kind.DATE)
+    for col, label in enumerate(weeks.labels, first):
+        yield Cell(placed.top, col, label, Role.WEEK)
 
 
 def _widths(tables: Sequence[Placed]) -> tuple[float, ...]:

@@ -15,11 +15,17 @@ from lxml import etree
 from aftercare_docs.packing import canonical_zip, parts_of
 
 CORE = "docProps/core.xml"
+APP = "docProps/app.xml"
 STYLES = "xl/styles.xml"
 SHEETS = "xl/worksheets/sheet"
 FIXED_HEIGHT = b' customHeight="1"'  # without it a row grows with what is typed into it
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 MADE = "2000-01-01T00:00:00Z"
+APP_XML = (
+    b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+    b'<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
+    b"<Application>Microsoft Excel</Application></Properties>"
+)
 CORE_XML = """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <cp:coreProperties \
 xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" \
@@ -36,6 +42,7 @@ def finished(package: bytes, properties: Mapping[str, str], headings: Mapping[in
     """``headings`` maps the index of a cell format to the style it is to carry, and that style's built-in number."""
     parts = parts_of(package)
     said = {name: escape(value) for name, value in properties.items()}
+    parts[APP] = APP_XML
     parts[CORE] = CORE_XML.format(made=MADE, **said).encode()
     parts |= {name: part.replace(FIXED_HEIGHT, b"") for name, part in parts.items() if name.startswith(SHEETS)}
     parts[STYLES] = _named(parts[STYLES], headings)

@@ -48,6 +48,11 @@ def _weeks(actions: list[Action]) -> Weeks:
     first = min(dates) - dt.timedelta(days=min(dates).weekday())
     weeks = (max(dates) - first).days // 7 + 1
     step = 1 if weeks <= MOST_COLUMNS else 4
-    starts = tuple(first + dt.timedelta(weeks=week) for week in range(0, weeks, step)[:MOST_COLUMNS])
+    labels = tuple(_label(first + dt.timedelta(weeks=week)) for week in range(0, weeks, step))
     heading = W["timeline_weeks"] if step == 1 else W["timeline_spans"]
-    return Weeks(heading, starts, 7 * step, "Start", "Due", "Status", AS_OF)
+    return Weeks(heading, labels, 7 * step, "Start", "Due", "Status", AS_OF)
+
+
+def _label(monday: dt.date) -> str:
+    """A week by its month. A day of its own might be one that nobody should have to read here."""
+    return f"{monday:%b %Y}, week {(monday.day - 1) // 7 + 1}"
