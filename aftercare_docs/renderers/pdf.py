@@ -28,14 +28,17 @@ def render(document: Document, stamp: Stamp, spec: FileSpec) -> bytes:
 
 
 def expected(document: Document, stamp: Stamp, spec: FileSpec) -> Expected:
-    """The page's blocks in reading order, list items with their bullet; ``also`` is what the margins say.
+    """The page's blocks in reading order, list items with their bullet; then what the margins say.
 
-    That is the running line and the number of the page, on every page, and on a draft the banner from the second
-    page on. A table that goes over a page repeats its header cells there.
+    That is the running line on every page and, on a draft, the banner from the second page on, each given once;
+    ``also`` has the words around the number of the page. A table that goes over a page repeats its header cells.
     """
     read = blocks(html.page(document, stamp, spec))
     text = tuple(f"{BULLET} {block.text}" if block.tag == "li" else block.text for block in read)
     banner = (words()["draft"]["banner"],) if stamp.draft else ()
     number = words()["page"]
-    also = (html.running(document, stamp), number["page"], number["of"], *banner)
-    return Expected(html.properties(document), text, also=also)
+    return Expected(
+        html.properties(document),
+        (*text, html.running(document, stamp), *banner),
+        also=(number["page"], number["of"]),
+    )
