@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from aftercare_docs.documents import action_plan, themes_note
+from aftercare_docs.documents import action_plan, aftercare_plan, prompt_cards, themes_note
 from aftercare_docs.documents.base import Deliverable
 from aftercare_docs.vocabularies import ArtefactKind
 
 DOCUMENTS: Mapping[ArtefactKind, Deliverable] = {
+    aftercare_plan.ARTEFACT: aftercare_plan,
+    prompt_cards.ARTEFACT: prompt_cards,
     action_plan.ARTEFACT: action_plan,
     themes_note.ARTEFACT: themes_note,
 }

@@ -39,6 +39,12 @@ def listed(items: Iterable[str], last: str = "and") -> str:
     return f" {last} ".join([", ".join(texts[:-1]), texts[-1]]) if len(texts) > 1 else "".join(texts)
 
 
+def run_on(items: Iterable[str]) -> str:
+    """Items as one sentence: "Agree purpose and audiences; agree boundaries and risks."."""
+    texts = [line(item).rstrip(".") for item in items]
+    return sentence("; ".join(text[:1].lower() + text[1:] for text in texts if text))
+
+
 def each_line(items: Sequence[str]) -> tuple[str, ...]:
     """List items, each on one line, the empty ones left out."""
     return tuple(text for item in items if (text := line(item)))

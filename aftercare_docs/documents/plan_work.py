@@ -18,6 +18,7 @@ from aftercare_docs.documents.phrasing import (
     length,
     line,
     listed,
+    run_on,
     sentence,
     sentences,
 )
@@ -258,12 +259,6 @@ def _session_page(session: Session, release: Release) -> SessionPage:
         tuple(line(release.prompt[p].question) for p in session.prompt_ids if p in release.prompt),
         sentence(session.outputs_expected),
     )
-
-
-def run_on(aims: Iterable[str]) -> str:
-    """Aims as one sentence: "Agree purpose and audiences; agree boundaries and risks."."""
-    texts = [line(aim).rstrip(".") for aim in aims]
-    return sentence("; ".join(text[:1].lower() + text[1:] for text in texts if text))
 
 
 def recommendations(release: Release) -> Recommendations:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from scripts.word import aftercare_plan
+from scripts.word import aftercare_plan, prompt_cards
 
-TEMPLATES = {"aftercare-plan": aftercare_plan.template}
+TEMPLATES = {"aftercare-plan": aftercare_plan.template} | prompt_cards.TEMPLATES
 FOLDER = Path(__file__).parents[2] / "templates"
 
 

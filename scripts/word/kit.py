@@ -32,7 +32,7 @@ def run(text: str, style: str = "") -> str:
 
 def p(style: str, *texts: str) -> str:
     """A paragraph. A text that starts with ``<w:`` is markup; "Label: rest" of a Fact keeps its label bold."""
-    runs = "".join(text if text.startswith("<w:") else run(text) for text in texts)
+    runs = "".join(text if text.startswith("<w:") else run(text) for text in texts if text)
     return f'<w:p><w:pPr><w:pStyle w:val="{style_id(style)}"/></w:pPr>{runs}</w:p>'
 
 

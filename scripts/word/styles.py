@@ -66,7 +66,13 @@ KEEP = "<w:keepNext/><w:keepLines/>"
 INSET = '<w:ind w:left="240" w:right="200"/>'
 BULLET = '<w:numPr><w:numId w:val="{}"/></w:numPr>'
 
-RIGHT_TAB = '<w:tabs><w:tab w:val="right" w:pos="9412"/></w:tabs>'
+
+def right_tab(place: int) -> str:
+    """A tab stop at the right edge of the text."""
+    return f'<w:tabs><w:tab w:val="right" w:pos="{place}"/></w:tabs>'
+
+
+RIGHT_TAB = right_tab(9412)
 
 PLAIN = (
     Look(
@@ -160,8 +166,8 @@ PLAIN = (
     ),
     Look("TOC Heading", 20, DEEP, False, 0, 8, 1.15, extra=KEEP + "<w:pageBreakBefore/>"),
     Look("toc 2", BODY, INK, False, 0, 5, 1.15, next="Normal"),
-    Look("header", SMALL, MUTED, False, 0, 0, 1.15, extra='<w:tabs><w:tab w:val="right" w:pos="9412"/></w:tabs>'),
-    Look("footer", SMALL, MUTED, False, 0, 0, 1.15, extra='<w:tabs><w:tab w:val="right" w:pos="9412"/></w:tabs>'),
+    Look("header", SMALL, MUTED, False, 0, 0, 1.15, extra=RIGHT_TAB),
+    Look("footer", SMALL, MUTED, False, 0, 0, 1.15, extra=RIGHT_TAB),
     Look("Template control", SMALL, MUTED, False, 0, 0, 1.0),
 )
 
@@ -229,7 +235,7 @@ def table_style() -> str:
 
 def styles_xml(more: tuple[Look, ...] = ()) -> str:
     """Every style, with those of one template added."""
-    looks = (*PLAIN, *draft(THEME.pairs["draft"]), *more)
+    looks = {look.name: look for look in (*PLAIN, *draft(THEME.pairs["draft"]), *more)}.values()
     font = THEME.fonts["office"]
     defaults = (
         f'<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="{font}" w:hAnsi="{font}" w:eastAsia="{font}" '

@@ -33,6 +33,7 @@ def test_lists_read_as_sentences_do() -> None:
     assert phrasing.listed(["a"]) == "a"
     assert phrasing.listed([]) == ""
     assert phrasing.joined("x", "", " y ") == "x, y"
+    assert phrasing.run_on(("Agree aims.", "", "Name risks")) == "Agree aims; name risks."
     assert phrasing.each_line(("a\nb", " ")) == ("a b",)
 
 
