@@ -49,7 +49,7 @@ def _bare(identifier: str) -> str:
     """Letters, then digits without look-alikes or leading zeros: A01, a1 and AO1 are all ``a1``."""
     text = squash(identifier)
     letters = text[: len(text) - len(text.lstrip("abcdefghijklmnopqrstuvwxyz"))]
-    for cut in range(len(letters), 0, -1):
+    for cut in range(1, len(letters) + 1):
         digits = text[cut:].translate(_LOOKALIKE_DIGITS)
         if digits.isdigit():
             return letters[:cut] + digits.lstrip("0")

@@ -44,7 +44,7 @@ def rows(table: Table, day_zero: date) -> tuple[tuple[Record, ...], list[Finding
             make: Any = spec.record
             records.append(make(**(blanks | values), at=RowPlace(spec.name, row.number, letters_of)))
             found += problems
-            found += _empty(spec, row.number, letters_of, values, {f.at for f in problems})
+            found += _empty(table, row.number, values, {f.at for f in problems})
     return tuple(records), found + list(_repeated(spec, records))
 
 
@@ -86,18 +86,12 @@ def _values(spec: SheetSpec, row: Row, readers: list[_Reader]) -> tuple[dict[str
     return values, problems
 
 
-def _empty(
-    spec: SheetSpec,
-    number: int,
-    letters_of: Mapping[str, str],
-    values: Mapping[str, object],
-    reported: set[Any],
-) -> Iterator[Finding]:
+def _empty(table: Table, number: int, values: Mapping[str, object], reported: set[Any]) -> Iterator[Finding]:
     """Cells that must be filled and are not, unless a finding already says why or the column is not there."""
-    for column in spec.columns:
-        if column.name in values or not _needed(column, values) or column.name not in letters_of:
+    for column in table.spec.columns:
+        if column.name in values or not _needed(column, values) or column.name not in table.columns:
             continue
-        at = CellRef(spec.name, number, letters_of[column.name])
+        at = CellRef(table.spec.name, number, letters(table.columns[column.name]))
         if at not in reported:
             yield Finding("STR03", at, {"column": column.heading})
 
