@@ -7,5 +7,18 @@ stand with the text detectors.
 """
 
 from aftercare_docs.disclosure.decision import Consequence, Decision, Held, Remedy, decide
+from aftercare_docs.disclosure.statements import Statement, statements
+from aftercare_docs.disclosure.together import examine
+from aftercare_docs.disclosure.unlinking import unlinked
 
-__all__ = ["Consequence", "Decision", "Held", "Remedy", "decide"]
+__all__ = [
+    "Consequence",
+    "Decision",
+    "Held",
+    "Remedy",
+    "Statement",
+    "decide",
+    "examine",
+    "statements",
+    "unlinked",
+]

@@ -7,14 +7,17 @@ theme that it was merged into. Nothing is decided here; evidence that cannot be 
 
 from __future__ import annotations
 
+import dataclasses
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from aftercare_docs.columns import Place
 from aftercare_docs.engagement import Engagement
 from aftercare_docs.engagement.learning import Theme, ThemeSource
-from aftercare_docs.vocabularies import Attended, Capacity, Participation, PublishState, Rating, SessionStatus
+from aftercare_docs.findings import CellRef
+from aftercare_docs.vocabularies import Attended, Capacity, Level, Participation, PublishState, Rating, SessionStatus
 
 
 @dataclass(frozen=True, repr=False)
@@ -84,6 +87,31 @@ class Evidence:
     def attendees(self) -> Mapping[str, frozenset[str]]:
         """Agency -> its people on the roster."""
         return grouped(self.roster, self.agency_of)
+
+    @cached_property
+    def met_at(self) -> Mapping[Level, int]:
+        """Level -> how many people took part in sessions at that level, for the levels that had any."""
+        met: defaultdict[Level, set[str]] = defaultdict(set)
+        level = {s.session_id: s.level for s in self.engagement.sessions}
+        for place, person in self.present:
+            if at := level.get(place):
+                met[at].add(person)
+        return {at: len(people) for at, people in met.items()}
+
+    @cached_property
+    def _places(self) -> Mapping[tuple[str, str], Place]:
+        found: dict[tuple[str, str], Place] = {}
+        for each in dataclasses.fields(self.engagement):
+            value = getattr(self.engagement, each.name)
+            for record in value if isinstance(value, tuple) else (value,):
+                key = record.SHEET.id_column or record.SHEET.columns[0]
+                found.setdefault((record.SHEET.name, str(getattr(record, key.name) or "")), record.at)
+        return found
+
+    def place(self, sheet: str, key: str) -> CellRef:
+        """The row of the workbook that a released row came from."""
+        at = self._places.get((sheet, key))
+        return at.row if at else CellRef(sheet)
 
     @cached_property
     def notes(self) -> Mapping[str, tuple[ThemeSource, ...]]:

@@ -1,0 +1,107 @@
+"""D10: in what reaches everybody, a role is never rarer than the people who share it.
+
+A post that one person holds is that person's name to anybody who works there. For an audience that sees public
+content only, a role climbs the published hierarchy (the role, its family, "a practitioner") until enough people of
+the engagement share it, and a post of one never stands for itself. An agency is shown as its sector, and only where
+the engagement has enough agencies of that sector. Audiences within the partnership may read who owns an action.
+
+Passes::
+
+    output | audience | sheet   | key | owner          | agency
+    O1     | Public   | Actions | A1  | a practitioner |
+
+Fails, at A1::
+
+    output | audience | sheet   | key | owner          | agency
+    O1     | Public   | Actions | A1  | Named GP       |
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from aftercare_docs.columns import Emit
+from aftercare_docs.disclosure.evidence import Evidence
+from aftercare_docs.disclosure.statements import Statement
+from aftercare_docs.engagement import Engagement
+from aftercare_docs.findings import Finding
+from aftercare_docs.policy import Policy
+
+CODE = "DIS10"
+ANYBODY = "a practitioner"
+"""The top of the hierarchy: true of everybody, and of nobody in particular."""
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """One line of the published hierarchy. ``single_post`` marks a role that usually one person holds."""
+
+    title: str
+    family: str
+    single_post: bool
+
+
+def check(said: Iterable[Statement], evidence: Evidence, policy: Policy) -> Iterator[Finding]:
+    """At the row that shows a role or an agency to everybody which too few share."""
+    roles = set(common_roles(evidence.engagement, policy)) | {ANYBODY}
+    sectors = common_sectors(evidence.engagement, policy)
+    for statement in said:
+        if policy.sees(statement.audience, Emit.SHARED):
+            continue
+        for what, rare in (
+            ("a role", set(statement.owners) - roles),
+            ("an agency", set(statement.agencies) - sectors),
+        ):
+            if rare:
+                yield Finding("DIS10", evidence.place(*statement.row), {"what": what, "least": policy.min_role_class})
+
+
+def generalised(job_title: str, engagement: Engagement, policy: Policy) -> str:
+    """A job title as everybody may read it: as itself, as its family, or as "a practitioner"."""
+    common = common_roles(engagement, policy)
+    role = known(job_title)
+    if role is None:
+        return ANYBODY
+    return next((step for step in (role.title, role.family) if step in common), ANYBODY)
+
+
+def common_roles(engagement: Engagement, policy: Policy) -> frozenset[str]:
+    """The roles and families that enough people of the engagement share, and that are not the post of one."""
+    found = [role for p in engagement.people if (role := known(p.job_title))]
+    shared = Counter(role.family for role in found)
+    shared.update(role.title for role in found if not role.single_post)
+    return frozenset(name for name, people in shared.items() if people >= policy.min_role_class)
+
+
+def common_sectors(engagement: Engagement, policy: Policy) -> frozenset[str]:
+    """The public labels that enough agencies of the engagement share."""
+    shared = Counter(a.public_label for a in engagement.agencies if a.public_label)
+    return frozenset(label for label, agencies in shared.items() if agencies >= policy.min_sector_agencies)
+
+
+def known(job_title: str) -> Role | None:
+    """The line of the hierarchy that a job title belongs to: the longest title that it begins with, or ends with."""
+    words = f" {_plain(job_title)} "
+    for fits in (str.startswith, str.endswith):
+        fitting = [role for title, role in hierarchy().items() if fits(words, f" {title} ")]
+        if fitting:
+            return max(fitting, key=lambda role: len(role.title))
+    return None
+
+
+@cache
+def hierarchy() -> Mapping[str, Role]:
+    """The published role hierarchy, by plain title."""
+    table = files("aftercare_docs") / "data" / "lexicon" / "roles.csv"
+    rows = csv.DictReader(table.read_text("utf-8").splitlines())
+    return {_plain(r["title"]): Role(r["title"], r["family"], r["single_post"] == "Yes") for r in rows}
+
+
+def _plain(text: str) -> str:
+    return " ".join(re.findall(r"[^\W_]+", text.casefold()))

@@ -1,0 +1,26 @@
+"""All statements of all artefacts, examined together."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from aftercare_docs import release as r
+from aftercare_docs.disclosure import examine
+from aftercare_docs.policy import default
+from tests.disclosure.rosters import EMPTY
+from tests.releases import MINIMAL, record
+
+PLAN = dataclasses.replace(MINIMAL, prompts=(), sessions=(record(r.Session, session_id="S1", prompt_ids=("PR1",)),))
+NOTE = dataclasses.replace(
+    MINIMAL,
+    sessions=(),
+    prompts=(record(r.Prompt, prompt_id="PR1", theme_ids=("T01",)),),
+    themes=(record(r.Theme, theme_id="T01"),),
+)
+
+
+def test_two_artefacts_that_are_safe_apart_are_not_safe_together() -> None:
+    assert examine({"O1": PLAN}, EMPTY, default()) == []
+    assert examine({"O2": NOTE}, EMPTY, default()) == []
+    (finding,) = examine({"O1": PLAN, "O2": NOTE}, EMPTY, default())
+    assert (finding.code, str(finding.at)) == ("DIS08", "Sessions!2")
