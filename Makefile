@@ -14,7 +14,7 @@ help:
 	@echo "make test                           lint, types and tests"
 	@echo "make bench                          measure what the project promises about time and memory"
 	@echo "make example                        write the fictional inputs/northshire.xlsx again"
-	@echo "make clean                          remove what was built; inputs are never touched"
+	@echo "make clean                          remove what was built; inputs and the memory of releases stay"
 
 # The environment. The script compares the lock's digest; make's own stamp spares even that.
 $(READY): requirements.lock pyproject.toml .ci/environment.py
@@ -39,5 +39,6 @@ example: $(READY)
 	@$(RUN) tests.example
 
 clean:
-	@rm -rf build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage
+	@if [ -d build ]; then find build -mindepth 1 -maxdepth 1 ! -name .ledger -exec rm -rf {} +; fi
+	@rm -rf dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage
 	@find . -name __pycache__ -not -path './.venv/*' -prune -exec rm -rf {} +

@@ -9,12 +9,23 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TextIO
 
-from aftercare_docs import identities
+from aftercare_docs import identities, manifest
+from aftercare_docs.build import Order
 from aftercare_docs.engagement import Engagement
 from aftercare_docs.findings import Finding, PartRef, in_order, stops
+from aftercare_docs.ledger import FOLDER, Ledger
+from aftercare_docs.preparation import prepare
 from aftercare_docs.structure import structure
 from aftercare_docs.verification import verify
 from aftercare_docs.watchlist import Watchlist
+
+
+def check_workbook(order: Order) -> list[Finding]:
+    """Everything that building this order would find before it renders a file, most serious first."""
+    before = manifest.releases(order.target)
+    ledger, found = Ledger.open(order.into / FOLDER, order.target.name, released_before=before)
+    _, more = prepare(order.path, as_of=order.as_of, password=order.password, ledger=ledger, progress=order.progress)
+    return in_order([*found, *more])
 
 
 def verify_files(paths: Iterable[Path], against: Path | None) -> Iterator[tuple[Path, list[Finding]]]:

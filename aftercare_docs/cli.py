@@ -8,17 +8,26 @@ from __future__ import annotations
 import datetime as dt
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
-from aftercare_docs.findings import in_order
+from aftercare_docs.findings import Finding
 from aftercare_docs.speaking import speaker
 
-STOPPED, FAULT = 1, 3
+FAULT = 3
 
 WORKBOOKS = click.argument("workbooks", nargs=-1, required=True, metavar="WORKBOOK...", type=click.Path(path_type=Path))
+INTO = click.option(
+    "--into", type=click.Path(path_type=Path), default=Path("build"), show_default=True, help="The build folder."
+)
+PASSWORD = click.option(
+    "--password-file",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    help="A file whose first line is the password of a locked workbook; otherwise you are asked.",
+)
 FORMAT = click.option(
     "--format",
     "form",
@@ -42,34 +51,47 @@ def cli() -> None:
 
 @cli.command()
 @WORKBOOKS
-@FORMAT
+@INTO
 @AS_OF
-@click.option(
-    "--into", type=click.Path(path_type=Path), default=Path("build"), show_default=True, help="Where to build."
-)
-def build(workbooks: tuple[Path, ...], form: str, as_of: dt.datetime | None, into: Path) -> int:
+@PASSWORD
+@FORMAT
+def build(
+    workbooks: tuple[Path, ...], into: Path, as_of: dt.datetime | None, password_file: Path | None, form: str
+) -> int:
     """Check each WORKBOOK, then make its documents, whole or not at all."""
+    from aftercare_docs.build import Order
     from aftercare_docs.build import build as build_one
 
     with speaker(form) as say:
         for path in workbooks:
-            outcome = build_one(path, into, as_of=_day(as_of), progress=say.progress)
-            say.built(path, into / path.stem, outcome)
+            order = Order(path, into, _day(as_of), _from_file(password_file), say.progress)
+            outcome = build_one(order)
+            if _locked(outcome.findings) and (password := _asked_for(path)):
+                outcome = build_one(replace(order, password=password))
+            say.built(path, order.target, outcome)
     return say.status
 
 
 @cli.command()
 @WORKBOOKS
-@FORMAT
+@INTO
 @AS_OF
-def check(workbooks: tuple[Path, ...], form: str, as_of: dt.datetime | None) -> int:
+@PASSWORD
+@FORMAT
+def check(
+    workbooks: tuple[Path, ...], into: Path, as_of: dt.datetime | None, password_file: Path | None, form: str
+) -> int:
     """Say everything that is wrong with each WORKBOOK, at its cell. Builds nothing."""
-    from aftercare_docs.preparation import prepare
+    from aftercare_docs.build import Order
+    from aftercare_docs.checking import check_workbook
 
     with speaker(form) as say:
         for path in workbooks:
-            _, found = prepare(path, as_of=_day(as_of), progress=say.progress)
-            say.checked(path, in_order(found))
+            order = Order(path, into, _day(as_of), _from_file(password_file), say.progress)
+            found = check_workbook(order)
+            if _locked(found) and (password := _asked_for(path)):
+                found = check_workbook(replace(order, password=password))
+            say.checked(path, found)
     return say.status
 
 
@@ -154,6 +176,20 @@ def _apology(error: Exception) -> str:
         f"Something went wrong in aftercare_docs itself ({type(error).__name__} at {place}), not in your workbook.\n"
         "Nothing was changed. Please tell whoever looks after the tool, and quote the words in brackets."
     )
+
+
+def _locked(found: Iterable[Finding]) -> bool:
+    return any(f.code == "INP04" for f in found)
+
+
+def _from_file(path: Path | None) -> str | None:
+    """A password comes from a file or is asked for; never from the command line, where others can see it."""
+    return path.read_text("utf-8").split("\n", 1)[0].rstrip("\r") if path else None
+
+
+def _asked_for(path: Path) -> str | None:
+    """The password as a person types it, unseen; None where nobody is there to ask."""
+    return str(click.prompt(f"Password of {path.name}", hide_input=True, err=True)) if sys.stdin.isatty() else None
 
 
 def _day(moment: dt.datetime | None) -> dt.date | None:

@@ -12,7 +12,7 @@ import hashlib
 import json
 import re
 import zipfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
 from functools import cache
 
@@ -28,6 +28,21 @@ def fingerprint(document: Document, specs: Iterable[FileSpec]) -> str:
     text = json.dumps([_plain(document), words], ensure_ascii=False, sort_keys=True)
     digest = hashlib.sha256(text.encode()).hexdigest()
     return "-".join(digest[i * GROUP : (i + 1) * GROUP] for i in range(GROUPS))
+
+
+def strings(value: object) -> Iterator[str]:
+    """Every string inside a composed document, however deep, in order."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        for item in value.values():
+            yield from strings(item)
+    elif isinstance(value, (list, tuple)):
+        for item in value:
+            yield from strings(item)
+    elif dataclasses.is_dataclass(value) and not isinstance(value, type):
+        for f in dataclasses.fields(value):
+            yield from strings(getattr(value, f.name))
 
 
 def _plain(value: object) -> object:

@@ -21,10 +21,12 @@ from aftercare_docs.vocabularies import (
     NameUse,
     RedactAction,
     RedactScope,
+    StatutoryStatus,
     WorkforceBand,
 )
 from aftercare_docs.watchlist import Term, Watchlist
 
+AGENCY = "Agency"
 SMALL = frozenset({WorkforceBand.UNDER_10, WorkforceBand.N_10_49})
 
 
@@ -75,13 +77,18 @@ def _people(people: Iterable[Person]) -> Iterator[Term]:
 
 
 def _agencies(engagement: Engagement) -> Iterator[Term]:
-    """In public an agency is its label; a small one is refused where no label is given."""
+    """In public an agency is its label; a small one is refused where no label is given.
+
+    The whole name counts and no part of it, because agencies share the name of their area; a short name by which
+    one is known belongs on the Identities sheet. The partnership itself and the provider are public.
+    """
+    public = {engagement.details.partnership_name, engagement.details.provider_name}
     for agency in engagement.agencies:
-        small = agency.workforce_band in SMALL
-        if agency.public_label or small:
+        small = agency.workforce_band in SMALL and agency.statutory_status is not StatutoryStatus.PARTNERSHIP_BODY
+        if agency.agency_name not in public and (agency.public_label or small):
             yield Term(
                 agency.agency_name,
-                IdentityCategory.SMALL_ORGANISATION,
+                AGENCY,
                 agency.at["agency_name"],
                 action=RedactAction.REPLACE if agency.public_label else RedactAction.BLOCK,
                 replacement=agency.public_label,

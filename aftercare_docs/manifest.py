@@ -74,6 +74,14 @@ def unchanged(folder: Path, inputs: str) -> list[dict[str, str]] | None:
     return list(last["findings"]) if same else None
 
 
+def releases(folder: Path) -> bool:
+    """Whether the last build of this folder released anything."""
+    try:
+        return bool(json.loads((folder / MANIFEST).read_text("utf-8"))["files"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return False  # no manifest: nothing was ever released from here
+
+
 def as_data(found: Finding) -> dict[str, str]:
     """A finding as the command line gives it to programs."""
     entry = found.entry

@@ -23,7 +23,8 @@ from aftercare_docs.documents.base import Approved, Deliverable, Document, Stamp
 from aftercare_docs.engagement import Engagement
 from aftercare_docs.engagement.control import Output
 from aftercare_docs.findings import Finding, stops, unique
-from aftercare_docs.fingerprints import fingerprint
+from aftercare_docs.fingerprints import fingerprint, strings
+from aftercare_docs.ledger import Ledger
 from aftercare_docs.policy import Policy
 from aftercare_docs.redaction import Redacted, redact
 from aftercare_docs.structure import structure
@@ -73,6 +74,14 @@ class Prepared:
     decision: Decision
     drafts: tuple[Draft, ...]
 
+    @property
+    def told(self) -> frozenset[str]:
+        """The themes that the released documents show."""
+        words = " ".join(text for d in self.drafts if d.standing.releasable for text in strings(d.document))
+        return frozenset(
+            t.theme_id for t in self.engagement.themes if t.theme_id in self.decision.released and t.title in words
+        )
+
     def stamp(self, draft: Draft) -> Stamp:
         """What is said about the copies of one output."""
         return Stamp(
@@ -92,20 +101,25 @@ class Prepared:
 
 
 def prepare(
-    path: Path, *, as_of: dt.date | None = None, progress: Progress = lambda _: None
+    path: Path,
+    *,
+    as_of: dt.date | None = None,
+    password: str | None = None,
+    ledger: Ledger | None = None,
+    progress: Progress = lambda _: None,
 ) -> tuple[Prepared | None, list[Finding]]:
     """Read, judge and compose. ``Prepared`` is None where a finding stops the build; all findings are returned."""
     from aftercare_docs.workbook import read  # slow to load, and not needed to look at what was read before
 
     progress("Reading the workbook")
-    workbook, found = read(path)
+    workbook, found = read(path, password)
     if workbook is None:
         return None, found
     engagement, problems = structure(workbook)
     found += problems
     if engagement is None:
         return None, found
-    return of_engagement(engagement, found, as_of=as_of, progress=progress)
+    return of_engagement(engagement, found, as_of=as_of, ledger=ledger, progress=progress)
 
 
 def of_engagement(
@@ -113,6 +127,7 @@ def of_engagement(
     found: list[Finding],
     *,
     as_of: dt.date | None = None,
+    ledger: Ledger | None = None,
     progress: Progress = lambda _: None,
 ) -> tuple[Prepared | None, list[Finding]]:
     """The same from an engagement that has been read; ``found`` is what reading it found."""
@@ -121,6 +136,10 @@ def of_engagement(
     found = [*found, *checks.run(engagement), *_outputs(engagement)]
     thresholds, loosened = policy.default().for_engagement(engagement)
     decision = disclosure.decide(engagement, thresholds)
+    if ledger:
+        to_hold, told_before = ledger.check(engagement, decision, thresholds)
+        decision = decision.holding(engagement, to_hold)
+        found += told_before
     allowances = Allowances(engagement.allow_list, day)
     watchlist = identities.watchlist(engagement)
     found += [*loosened, *decision.findings, *watchlist.findings()]
