@@ -44,7 +44,6 @@ WIDEST = 110
 LINE, AIR, TALLEST = 14.25, 7.0, 409.0  # points; Excel has no taller row
 EMPTY_PIXELS, PIXELS_A_POINT = 19, 4 / 3
 CHART_PIXELS, BAR_PIXELS, CHART_AIR = 120, 26, 6
-CHART_WIDTH = 62.0
 FIRST_BLOCK = 4
 
 
@@ -129,7 +128,6 @@ class Layout:
     heights: Mapping[int, float]
     paper: Paper
     breaks: tuple[int, ...]
-    chart_col: int
     single: bool
 
 
@@ -184,9 +182,7 @@ def _layout(sheet: Sheet, stamp: Stamp) -> Layout:
     heights = _heights(cells, widths)
     paper = pages.fitting(sheet.paper, widths)
     breaks = () if single else pages.breaks(starts, row, heights, paper, widths)
-    return Layout(
-        sheet, tuple(cells), tuple(tables), tuple(settings), widths, heights, paper, breaks, _chart_col(tables), single
-    )
+    return Layout(sheet, tuple(cells), tuple(tables), tuple(settings), widths, heights, paper, breaks, single)
 
 
 def _top(sheet: Sheet, stamp: Stamp) -> Iterator[Cell]:
@@ -222,14 +218,9 @@ def _rows(block: Table | Note | Setting, tables: Sequence[Placed]) -> int:
     taken = placed.bottom + 1 - placed.above
     if not placed.table.chart:
         return taken
-    least = ALONE[Role.HEADING] + ALONE[Role.NOTE] + LEAST[Role.HEADER] + len(placed.table.rows) * (LINE + AIR)
+    least = LEAST[Role.HEADER] + len(placed.table.rows) * (LINE + AIR)
     missing = chart_pixels(placed.table) + 2 * CHART_AIR - least * PIXELS_A_POINT
     return taken + max(0, ceil(missing / EMPTY_PIXELS))
-
-
-def _chart_col(tables: Iterable[Placed]) -> int:
-    """Charts stand under each other, beyond the widest table that has one."""
-    return max((len(placed.table.columns) for placed in tables if placed.table.chart), default=0)
 
 
 def _unwrapped(block: Block) -> Table | Note | Setting:
@@ -306,10 +297,6 @@ def _widths(tables: Sequence[Placed]) -> tuple[float, ...]:
             wanted = max(float(column.width), _header_width(column), *_needed(placed, col))
             widths += [0.0] * (col + 1 - len(widths))
             widths[col] = max(widths[col], min(wanted, WIDEST))
-    beside = _chart_col(tables)
-    if beside:
-        widths += [0.0] * (beside + 1 - len(widths))
-        widths[beside] = max(widths[beside], CHART_WIDTH)
     return tuple(widths)
 
 

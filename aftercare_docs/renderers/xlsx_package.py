@@ -21,10 +21,11 @@ SHEETS = "xl/worksheets/sheet"
 FIXED_HEIGHT = b' customHeight="1"'  # without it a row grows with what is typed into it
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 MADE = "2000-01-01T00:00:00Z"
+# The version tells readers which defaults the charts rely on.
 APP_XML = (
     b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
     b'<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
-    b"<Application>Microsoft Excel</Application></Properties>"
+    b"<Application>Microsoft Excel</Application><AppVersion>12.0000</AppVersion></Properties>"
 )
 CORE_XML = """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <cp:coreProperties \

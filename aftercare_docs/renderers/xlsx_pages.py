@@ -32,13 +32,13 @@ def scale(paper: Paper, widths: Sequence[float]) -> float:
 def breaks(
     starts: Sequence[int], end: int, heights: Mapping[int, float], paper: Paper, widths: Sequence[float]
 ) -> tuple[int, ...]:
-    """The rows that begin a new page, so that a part stays together wherever it fits on a page."""
+    """The rows that begin a new page, so that a part stays together wherever it fits on a page; the first is never alone."""
     room = (SIZES[paper][1] - TOP_AND_BOTTOM) / scale(paper, widths)
     used = _tall(0, starts[0], heights)
     found = []
     for start, stop in zip(starts, [*starts[1:], end], strict=True):
         part = _tall(start, stop, heights)
-        if used + part > room and used:
+        if used + part > room and start != starts[0]:
             found.append(start)
             used = 0.0
         used = (used + part) % room

@@ -35,7 +35,7 @@ def write(workbook: Workbook, layout: Layout, formats: Formats, front: Front, st
         _band(sheet, layout, formats)
     for placed in layout.tables:
         if placed.table.chart:
-            _chart(workbook, sheet, placed, layout.chart_col)
+            _chart(workbook, sheet, placed)
     for rule in colouring(layout):
         _colour(sheet, rule, formats)
     for asked in asking(layout):
@@ -145,7 +145,7 @@ def _ask(sheet: Worksheet, asked: Asked) -> None:
         raise ValueError(f"the rule for entries in {asked.title} cannot be written")
 
 
-def _chart(workbook: Workbook, sheet: Worksheet, placed: Placed, col: int) -> None:
+def _chart(workbook: Workbook, sheet: Worksheet, placed: Placed) -> None:
     table = placed.table
     if table.chart is None:
         return
@@ -156,7 +156,7 @@ def _chart(workbook: Workbook, sheet: Worksheet, placed: Placed, col: int) -> No
         "object_position": 2,
         "description": table.chart.alternative,
     }
-    sheet.insert_chart(placed.above, col, chart, where)
+    sheet.insert_chart(placed.top, len(table.columns), chart, where)
 
 
 def _page(sheet: Worksheet, layout: Layout, front: Front, stamp: Stamp) -> None:

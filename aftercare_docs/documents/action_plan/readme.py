@@ -13,7 +13,7 @@ from aftercare_docs.release import Release
 from aftercare_docs.vocabularies import Brag, ImpactStatus
 from aftercare_docs.words import words
 
-LEFT, RIGHT = 32, 84
+LEFT, RIGHT = 34, 92
 
 
 def sheet(release: Release, front: Front, sheets: Mapping[str, str]) -> Sheet:

@@ -55,7 +55,7 @@ def routines(release: Release, _: Summary) -> Sheet | None:
         Column("Where it lives", 28),
         Column("Kind", 20),
         Column("Level", 14),
-        Column("Agencies", 30),
+        Column("Agencies", 40),
         Column("How often", 13),
         Column("Minutes", 10, Kind.NUMBER),
         Column("What changes", 36),
