@@ -39,7 +39,8 @@ def _fold(character: str) -> str:
         return " "
     plain = unicodedata.normalize("NFKD", character).casefold()
     plain = "".join(c for c in plain if unicodedata.category(c) not in {"Mn", "Me", "Cf"})
-    return "".join(_WHOLE.get(c, c.translate(_LOOKALIKES)) for c in plain)
+    plain = "".join(_WHOLE.get(c, c.translate(_LOOKALIKES)) for c in plain)
+    return plain.upper() if character.isupper() and len(plain) == 1 else plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +54,13 @@ class Token:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Folded:
-    """A folded text. ``_steps`` holds the folded offsets at which the distance to the original changes."""
+    """A folded text; ``cased`` is the same before its capitals went.
+
+    ``_steps`` holds the folded offsets at which the distance to the original changes.
+    """
 
     original: str
+    cased: str
     text: str
     _steps: tuple[int, ...]
     _origins: tuple[int, ...]
@@ -76,7 +81,7 @@ class Folded:
 def fold(text: str) -> Folded:
     """Fold a text. Plain ASCII, the usual case, costs one ``lower``."""
     if text.isascii():
-        return Folded(text, text.lower(), (0,), (0,))
+        return Folded(text, text, text.lower(), (0,), (0,))
     parts: list[str] = []
     steps, origins, length, last = [0], [0], 0, 0
     for unusual in _UNUSUAL.finditer(text):
@@ -91,7 +96,8 @@ def fold(text: str) -> Folded:
             steps.append(length)
             origins.append(last)
     parts.append(text[last:])
-    return Folded(text, "".join(parts).lower(), tuple(steps), tuple(origins))
+    cased = "".join(parts)
+    return Folded(text, cased, cased.lower(), tuple(steps), tuple(origins))
 
 
 def squash(text: str) -> str:

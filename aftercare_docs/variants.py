@@ -147,9 +147,7 @@ def _name_forms(value: str) -> Iterator[Form]:
     given, middles, surname = words[0], words[1:-1], words[-1]
     yield from _word_forms(surname, How.SURNAME)
     yield from _word_forms(given, How.GIVEN_NAME)
-    yield Form(
-        tokens_of(f"{given} {surname}"), How.FULL_NAME, _phrase_proof(tokens_of(f"{given} {surname}"), "Child")
-    )
+    yield Form(tokens_of(f"{given} {surname}"), How.FULL_NAME, _phrase_proof(tokens_of(f"{given} {surname}"), "Child"))
     yield Form(tokens_of(f"{surname} {given}"), How.REVERSED)
     yield from _initial_forms(given, middles, surname)
     first, last = "".join(tokens_of(given)), "".join(tokens_of(surname))
@@ -177,12 +175,16 @@ def _initial_forms(given: str, middles: list[str], surname: str) -> Iterator[For
     letters = [tokens_of(name)[0][0] for name in names if tokens_of(name)]
     short = [tokens_of(given)[0][0], tokens_of(surname)[0][0]]
     for initials in {tuple(letters), tuple(short), (*letters[: 1 + len(middles)], short[1])}:
-        known = "".join(initials) in words_of("abbreviations.txt")
+        known = "".join(initials) in _abbreviations()
         if len(initials) > 1:
             yield Form(initials, How.INITIALS, Proof.UPPER, sure=False)
             if not known:
                 yield Form(("".join(initials),), How.INITIALS, Proof.UPPER, sure=False)
     yield Form((*letters[:1], *tokens_of(surname)), How.INITIALS)
+
+
+def _abbreviations() -> frozenset[str]:
+    return words_of("abbreviations.txt") | words_of("agency-abbreviations.txt")
 
 
 def _organisation_forms(value: str) -> Iterator[Form]:
@@ -192,7 +194,7 @@ def _organisation_forms(value: str) -> Iterator[Form]:
         if len(token) >= 4 and not is_ordinary(token):
             yield Form((token,), How.PART, sure=False)
     initials = "".join(t[0] for t in tokens if t not in {"the", "of", "and", "for"})
-    if len(initials) >= 3 and initials not in words_of("abbreviations.txt"):
+    if len(initials) >= 3 and initials not in _abbreviations():
         yield Form((initials,), How.INITIALS, Proof.UPPER, sure=False)
 
 

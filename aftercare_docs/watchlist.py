@@ -11,7 +11,7 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 import ahocorasick
@@ -96,14 +96,18 @@ class Watchlist:
 
     def find(self, text: str) -> list[Hit]:
         """Every term in a text, in order; of two hits where one holds the other, the stricter or longer stays."""
-        if not self.terms or not text:
-            return []
         folded = fold(text)
+        return [_unfolded(folded, hit) for hit in self.find_in(folded)]
+
+    def find_in(self, folded: Folded) -> list[Hit]:
+        """The same for a text that is folded already; the offsets are those of the folded text."""
+        if not self.terms or not folded.text:
+            return []
         tokens = folded.tokens()
         hits = [*self._whole_words(folded, tokens), *self._glued(folded, tokens)]
         hits += self._one_letter_away(folded, tokens)
         hits += (
-            Hit(*folded.span(*found.span()), term, How.PATTERN)
+            Hit(*found.span(), term, How.PATTERN)
             for term, pattern in self._patterns
             for found in pattern.finditer(folded.text)
         )
@@ -153,7 +157,7 @@ class Watchlist:
                 left = tokens[first].start + start - starts[first]
                 right = tokens[last].start + end - starts[last] + 1
                 if _stands_alone(known, folded.text, left, right, starts[first] == start):
-                    yield Hit(*folded.span(left, right), known.term, _glued_how(known), known.form.sure)
+                    yield Hit(left, right, known.term, _glued_how(known), known.form.sure)
 
     def _one_letter_away(self, folded: Folded, tokens: list[Token]) -> Iterator[Hit]:
         seen: dict[str, tuple[_Known, ...]] = {}
@@ -163,7 +167,7 @@ class Watchlist:
             if word not in seen:
                 seen[word] = self._near_to(word, not folded.text[start:end].isalpha())
             for known in seen[word]:
-                yield Hit(*folded.span(start, end), known.term, How.NEAR, not is_frequent(word))
+                yield Hit(start, end, known.term, How.NEAR, not is_frequent(word))
 
     def _near_to(self, word: str, disguised: bool) -> tuple[_Known, ...]:
         """Whose word this is by one edit, or by digits for letters. An everyday word is never a misspelling."""
@@ -206,12 +210,7 @@ def _number_forms(value: str, category: str) -> Iterator[Form]:
     if category not in NUMBERED:
         return
     digits = "".join(c for c in squash(value) if c.isdigit())
-    if (
-        category == "Contact detail"
-        and digits == squash(value)
-        and digits.startswith("0")
-        and len(digits) in {10, 11}
-    ):
+    if category == "Contact detail" and digits == squash(value) and digits.startswith("0") and len(digits) in {10, 11}:
         yield Form(("44" + digits[1:],), How.NUMBER)
     if category == "Reference number" and 5 <= len(digits) < len(squash(value)):
         yield Form((digits,), How.NUMBER)
@@ -236,9 +235,7 @@ def _stands_alone(known: _Known, text: str, left: int, right: int, at_start: boo
     if known.term.match is MatchKind.ANYWHERE:
         return True
     if known.term.category in NUMBERED:
-        return not (before.isalpha() and text[left].isalpha()) and not (
-            after.isalpha() and text[right - 1].isalpha()
-        )
+        return not (before.isalpha() and text[left].isalpha()) and not (after.isalpha() and text[right - 1].isalpha())
     return at_start and not before.isalnum() and not after.isalnum()
 
 
@@ -255,15 +252,15 @@ def _proven(form: Form, folded: Folded, tokens: list[Token], first: int, last: i
         return not (len(following) == 4 and following.isdigit() and following != form.year)
     if form.proof is Proof.NONE:
         return True
-    start, end = folded.span(tokens[first].start, tokens[last].end)
-    written = folded.original[start:end]
+    start, end = tokens[first].start, tokens[last].end
+    written = folded.cased[start:end]
     if form.proof is Proof.EXACT:
-        return " ".join(written.split()) == " ".join(form.literal.split())
+        return " ".join(written.split()) == " ".join(fold(form.literal).cased.split())
     if form.proof is Proof.UPPER:
         return written.isupper() and (len(form.tokens) == 1 or all(c.isalpha() or c in ". " for c in written))
     if form.proof is Proof.CAPITAL or len(form.tokens) > 1:
         return written[0].isupper()
-    return reads_as_name(folded.original, start, end)
+    return reads_as_name(folded.cased, start, end)
 
 
 def _hit(known: _Known, folded: Folded, tokens: list[Token], first: int, last: int) -> Hit:
@@ -271,15 +268,19 @@ def _hit(known: _Known, folded: Folded, tokens: list[Token], first: int, last: i
     if known.term.category in PERSON:
         while first and last - first < 6 and _belongs(tokens[first - 1], folded, tokens[first]):
             first -= 1
-    start, end = folded.span(tokens[first].start, tokens[last].end)
-    return Hit(start, end, known.term, known.form.how, known.form.sure)
+    return Hit(tokens[first].start, tokens[last].end, known.term, known.form.how, known.form.sure)
+
+
+def _unfolded(folded: Folded, hit: Hit) -> Hit:
+    start, end = folded.span(hit.start, hit.end)
+    return replace(hit, start=start, end=end)
 
 
 def _belongs(token: Token, folded: Folded, following: Token) -> bool:
     gap = folded.text[token.end : following.start]
     if gap.strip(" .") or not gap:
         return False
-    initial = len(token.text) == 1 and folded.original[folded.offset(token.start)].isupper()
+    initial = len(token.text) == 1 and folded.cased[token.start].isupper()
     return token.text in TITLES or (initial and token.text not in {"i", "a"}) or (initial and gap.startswith("."))
 
 
@@ -318,12 +319,7 @@ def _neighbours(knowns: Iterable[_Known]) -> dict[str, list[tuple[str, _Known]]]
         if known.term.category not in PERSON | ORGANISATION or known.form.how in _WORDS_ONLY:
             continue
         for word in known.form.tokens:
-            if (
-                len(word) >= _FUZZY
-                and word.isalpha()
-                and not is_ordinary(word)
-                and (id(known.term), word) not in done
-            ):
+            if len(word) >= _FUZZY and word.isalpha() and not is_ordinary(word) and (id(known.term), word) not in done:
                 done.add((id(known.term), word))
                 for key in _deletions(word):
                     index[key].append((word, known))

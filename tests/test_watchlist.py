@@ -153,9 +153,7 @@ def test_a_case_sensitive_term_counts_only_as_typed() -> None:
 
 @pytest.mark.parametrize("pattern", ["ZQ-####", r"ZQ-\d{4}", r"zq[-]\d\d\d\d"])
 def test_a_pattern_finds_what_it_describes(pattern: str) -> None:
-    assert found("see ZQ-4471 and ZQ-44710", term(pattern, "Reference number", match=MatchKind.PATTERN)) == [
-        "ZQ-4471"
-    ]
+    assert found("see ZQ-4471 and ZQ-44710", term(pattern, "Reference number", match=MatchKind.PATTERN)) == ["ZQ-4471"]
 
 
 @pytest.mark.parametrize("pattern", ["(a+)+$", "a|b", ".*", "x*", "["])
