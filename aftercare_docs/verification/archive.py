@@ -21,7 +21,7 @@ MOST_MEMBER_BYTES = 32 * 2**20
 MOST_RATIO = 250  # office XML deflates to about a tenth; a bomb to a thousandth
 RATIO_FROM = 2**20
 CANONICAL_DATE = (1980, 1, 1, 0, 0, 0)
-CANONICAL_MODE = 0o644 << 16
+CANONICAL_MODE = 0o100644 << 16
 ENCRYPTED_CONTAINER = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 LOCAL_HEADER = struct.Struct("<4s5H3I2H")
 
@@ -64,10 +64,11 @@ def read(name: str, content: bytes) -> tuple[Archive | None, list[Finding]]:
         with zipfile.ZipFile(BytesIO(content)) as opened:
             infos = opened.infolist()
             _names_are_safe(name, infos)
-            members = tuple(_inflate(name, opened, infos))
+            broken: list[Finding] = []
+            members = tuple(_inflate(name, opened, infos, broken))
             rest, exact = _rest(content, opened, infos)
             found = [] if exact else [Finding("FIL11", at, {"carrier": "zip bytes"})]
-            return Archive(members, rest), [*found, *_form(name, infos, opened.comment)]
+            return Archive(members, rest), [*broken, *found, *_form(name, infos, opened.comment)]
     except _Refused as refused:
         return None, [refused.finding]
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, OSError, ValueError, struct.error):
@@ -94,7 +95,10 @@ def _unsafe(filename: str) -> bool:
     return filename.startswith(("/", "\\")) or ":" in steps[0] or ".." in steps or "\0" in filename
 
 
-def _inflate(name: str, opened: zipfile.ZipFile, infos: list[zipfile.ZipInfo]) -> Iterator[Member]:
+def _inflate(
+    name: str, opened: zipfile.ZipFile, infos: list[zipfile.ZipInfo], broken: list[Finding]
+) -> Iterator[Member]:
+    """Each member; one that cannot be read counts as empty, so that the others are looked at all the same."""
     total = 0
     for number, info in enumerate(infos, 1):
         at = PartRef(name, f"member {number}")
@@ -102,7 +106,8 @@ def _inflate(name: str, opened: zipfile.ZipFile, infos: list[zipfile.ZipInfo]) -
             with opened.open(info) as stream:
                 data = stream.read(MOST_MEMBER_BYTES + 1)
         except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, OSError, RuntimeError):
-            raise _Refused(Finding("FIL03", at, {"carrier": "unreadable-member"})) from None
+            broken.append(Finding("FIL03", at, {"carrier": "unreadable-member"}))
+            data = b""
         total += len(data)
         ratio = len(data) / max(info.compress_size, 1)
         if total > MOST_BYTES or len(data) > MOST_MEMBER_BYTES or (len(data) > RATIO_FROM and ratio > MOST_RATIO):
@@ -157,11 +162,11 @@ def _form(name: str, infos: list[zipfile.ZipInfo], comment: bytes) -> Iterator[F
 
 
 def _habits(info: zipfile.ZipInfo) -> tuple[tuple[str, bool], ...]:
-    mode_free = info.external_attr in {CANONICAL_MODE, 0o600 << 16}
+    plain = info.external_attr == CANONICAL_MODE and info.flag_bits & ~0x800 == 0 and info.volume == 0
     return (
         ("dates", info.date_time != CANONICAL_DATE),
         ("system", info.create_system != 3 or info.create_version > 45 or info.internal_attr != 0),
-        ("attributes", not mode_free or info.flag_bits & ~0x800 != 0 or info.volume != 0),
+        ("attributes", not plain),
         ("method", info.compress_type not in {zipfile.ZIP_DEFLATED, zipfile.ZIP_STORED}),
     )
 

@@ -6,7 +6,7 @@ What the allow-list of the format accounts for in the same place is not reported
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from lxml import etree
 
@@ -55,8 +55,11 @@ def _markup(reading: Reading) -> Iterator[Found]:
             name = short(str(element.tag))
             known = reading.allowed.attributes(kind, name)
             hidden = carriers().find("element", name)
-            if hidden and known is None and not _switched_off(element):
-                yield hidden.code, "carrier", hidden.name, reading.at(part)
+            if hidden and not _switched_off(element):
+                if known is None or not _fits(reading, known, element):
+                    yield hidden.code, "carrier", hidden.name, reading.at(part)
+                elif reading.expected is None and hidden.code == "FIL29":
+                    yield "FIL56", "carrier", hidden.name, reading.at(part)
             for attribute in element.attrib:
                 shown = short(str(attribute))
                 if (hidden := _by_attribute(shown)) and (known is None or shown not in known):
@@ -66,6 +69,12 @@ def _markup(reading: Reading) -> Iterator[Found]:
         for _ in root.iter(etree.ProcessingInstruction):
             yield "FIL18", "carrier", "processing instruction", reading.at(part)
         yield from _around(reading, part, root)
+
+
+def _fits(reading: Reading, known: Mapping[str, str], element: etree._Element) -> bool:
+    """Whether what is listed also says only what the list allows: the number of the page, and no other field."""
+    kind = known.get("#text", "")
+    return kind in {"", "text", "name"} or reading.allowed.fits(kind, element.text or "")
 
 
 def _around(reading: Reading, part: str, root: etree._Element) -> Iterator[Found]:

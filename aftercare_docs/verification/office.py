@@ -28,8 +28,11 @@ def check(reading: Reading) -> list[Finding]:
 def search(reading: Reading, shown: Shown) -> Iterator[Finding]:
     """Known terms in what is shown, and in everything that is not. ``shown`` is text with its place."""
     visible: set[str] = set()
+    counted: dict[str, int] = {}
     for at, text in shown:
-        if times := reading.searcher.in_text(text):
+        if text not in counted:
+            counted[text] = reading.searcher.in_text(text)
+        if times := counted[text]:
             visible.add(at.part)
             yield Finding("FIL60", at, {"times": times, "carrier": "text"})
     yield from search_bytes(reading.name, reading.archive.rest, reading.searcher, "the bytes between its parts")

@@ -43,6 +43,7 @@ def open_package(case: Case, format_: str) -> tuple[Reading | None, list[Finding
         searcher=case.searcher,
         expected=case.expected,
         accounted=Accounted(case.expected, case.known),
+        known=frozenset(case.known),
         parts=parts,
         types=types,
         links=tuple(link for part, root in parts.items() if part.endswith(".rels") for link in _links(part, root)),

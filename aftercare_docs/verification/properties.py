@@ -26,7 +26,6 @@ OUR_NAMES = {
     "dc:description": "description",
     "cp:category": "category",
 }
-NEUTRAL_TEMPLATES = frozenset({"", "Normal", "Normal.dotm"})
 FIXED_DATE = "2000-01-01T00:00:00Z"
 
 
@@ -71,15 +70,11 @@ def _exact(reading: Reading, told: Mapping[str, str]) -> Iterator[Finding]:
 def _named(reading: Reading) -> Iterator[Finding]:
     """Without a statement of what to expect, every property but the title is reported that names or dates."""
     for name, (part, value) in values(reading).items():
-        if name in PERSONS and not _neutral(reading, name, value):
+        if name in PERSONS and value not in reading.known:
             yield Finding("FIL20", reading.at(part), {"carrier": PERSONS[name]})
         elif name not in PERSONS and not _harmless(name, value):
             prefix = "core" if part == CORE else "app"
             yield Finding("FIL21", reading.at(part), {"carrier": f"{prefix}:{_say(name)}"})
-
-
-def _neutral(reading: Reading, name: str, value: str) -> bool:
-    return value in reading.accounted or (name == "ep:Template" and value in NEUTRAL_TEMPLATES)
 
 
 def _harmless(name: str, value: str) -> bool:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import html
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
+from zipfile import ZipFile
 
 from lxml import etree
 
 from aftercare_docs.expected import Expected
 from aftercare_docs.findings import Finding, PartRef
+from aftercare_docs.resources import template_folder
 from aftercare_docs.verification.allowed import Allowed, names
 from aftercare_docs.verification.archive import Archive
 from aftercare_docs.verification.search import Searcher
@@ -48,6 +53,7 @@ class Reading:
     searcher: Searcher
     expected: Expected | None
     accounted: Accounted
+    known: frozenset[str]
     parts: Mapping[str, etree._Element]
     types: Mapping[str, str]
     links: tuple[Link, ...]
@@ -73,6 +79,7 @@ class Reading:
                 yield part, root
 
 
+NAMED = re.compile(r'<w:(?:name|tblCaption|tblDescription) w:val="([^"]+)"')
 STANDARD = frozenset(
     {"docProps/core.xml", "docProps/app.xml", "docProps/custom.xml", "word/comments.xml", "word/people.xml"}
     | {"word/settings.xml", "word/webSettings.xml", "xl/connections.xml", "xl/metadata.xml", "xl/calcChain.xml"}
@@ -84,7 +91,7 @@ class Accounted:
     """Every string that somebody meant to be in the file."""
 
     def __init__(self, expected: Expected | None, known: Iterable[str] = ()) -> None:
-        self._strings = set(names()) | set(_fixed_words()) | set(known)
+        self._strings = set(names()) | set(_fixed_words()) | _template_words() | set(known)
         if expected is not None:
             self._strings |= {*expected.properties.values(), *expected.text, *expected.cells}
             self._strings |= {v for sheet in expected.cells.values() for v in sheet.values()}
@@ -93,6 +100,17 @@ class Accounted:
 
     def __contains__(self, text: object) -> bool:
         return isinstance(text, str) and (not text.strip() or squeeze(text) in self._strings)
+
+
+@cache
+def _template_words() -> frozenset[str]:
+    """Names of styles, and captions and descriptions of tables, as the product's own templates give them."""
+    said: set[str] = set()
+    for path in template_folder().glob("*.docx"):
+        with ZipFile(path) as template:
+            for part in ("word/document.xml", "word/styles.xml"):
+                said |= {html.unescape(value) for value in NAMED.findall(template.read(part).decode("utf-8"))}
+    return frozenset(value for value in said if "{" not in value)
 
 
 def _fixed_words() -> Iterator[str]:

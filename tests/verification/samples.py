@@ -10,6 +10,7 @@ from io import BytesIO
 import xlsxwriter
 
 from aftercare_docs.expected import Expected
+from aftercare_docs.packing import canonical_zip
 
 PROPERTIES = {"title": "Aftercare plan", "author": "Brightwater Facilitation", "language": "en-GB"}
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -22,13 +23,7 @@ HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 def zipped(parts: Mapping[str, bytes]) -> bytes:
     """A canonical archive: content types first, then by name, one date, nothing else."""
-    target = BytesIO()
-    with zipfile.ZipFile(target, "w") as archive:
-        for name in sorted(parts, key=lambda n: (n != "[Content_Types].xml", n)):
-            info = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
-            info.compress_type, info.create_system, info.external_attr = zipfile.ZIP_DEFLATED, 3, 0o644 << 16
-            archive.writestr(info, parts[name])
-    return target.getvalue()
+    return canonical_zip(parts)
 
 
 def unzipped(content: bytes) -> dict[str, bytes]:

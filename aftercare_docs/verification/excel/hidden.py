@@ -10,7 +10,8 @@ from aftercare_docs.findings import Finding, PartRef
 from aftercare_docs.verification.carriers import OFF
 from aftercare_docs.verification.contrast import unseen
 from aftercare_docs.verification.excel.numbers import is_invisible
-from aftercare_docs.verification.excel.sheets import Book, Cell, Sheet, colour_of
+from aftercare_docs.verification.excel.sheets import MOST_LETTERS, Book, Cell, Sheet, colour_of
+from aftercare_docs.verification.glyphs import has_unseen
 from aftercare_docs.verification.reading import fold
 
 SMALLEST = 5.0
@@ -21,7 +22,9 @@ Found = tuple[str, str, str, PartRef]
 
 def check(book: Book) -> list[Finding]:
     """Sheets, rows, columns and cells that hold something and do not show it."""
-    found: list[Found] = [*_orphans(book), *_formats(book), *_window(book)]
+    found: list[Found] = [*_orphans(book), *_unlisted(book), *_formats(book), *_window(book)]
+    if book.letters > MOST_LETTERS:
+        found.append(("FIL04", "carrier", "more text than a workbook of this kind shows", PartRef(book.reading.name)))
     for sheet in book.sheets:
         found += _sheet(book, sheet)
         found += _rows_and_columns(book, sheet)
@@ -37,6 +40,13 @@ def _sheet(book: Book, sheet: Sheet) -> Iterator[Found]:
         frozen = view.find("{*}pane")
         if frozen is not None and view.get("topLeftCell", "A1") != "A1":
             yield "FIL46", "carrier", "rows above a frozen pane", book.at(sheet)
+
+
+def _unlisted(book: Book) -> Iterator[Found]:
+    listed = {sheet.part for sheet in book.sheets}
+    for part, _ in book.reading.of_kind("sheet"):
+        if part not in listed:
+            yield "FIL45", "carrier", "sheet that the workbook does not list", book.reading.at(part)
 
 
 def _window(book: Book) -> Iterator[Found]:
@@ -81,12 +91,16 @@ def _unseen(book: Book, cell: Cell) -> Iterator[str]:
     if not cell.text.strip():
         return
     face = book.face(cell.style)
+    if has_unseen(cell.text):
+        yield "characters without a mark"
     if is_invisible(face.pattern):
         yield "invisible format"
     if unseen(face.ink, face.paper):
         yield "text of the colour of its cell"
     if face.points < SMALLEST:
         yield "tiny text"
+    if cell.cut and not cell.formula:
+        yield "more digits than are shown"
 
 
 def _formats(book: Book) -> Iterator[Found]:

@@ -22,16 +22,30 @@ def is_invisible(pattern: str) -> bool:
     return bool(bare) and bool(INVISIBLE.match(bare))
 
 
+def hides_digits(value: float, pattern: str) -> bool:
+    """Whether the format shows less than the cell holds: the time behind a date, the digits behind a rounding."""
+    bare = LITERAL.sub("", pattern.partition(";")[0])
+    if _is_date(bare):
+        return not re.search("[hs]", bare.lower()) and value != int(value)
+    if "%" in bare:
+        return round(value * 100, _places(bare)) != round(value * 100, 12)
+    return bare.startswith(("0", "#")) and round(value, _places(bare)) != value
+
+
 def shown(value: float, pattern: str) -> str:
     """The number as a reader of the sheet sees it."""
     bare = LITERAL.sub("", pattern.partition(";")[0])
-    if DATE.search(bare) and "general" not in bare.lower() and "0" not in bare:
+    if _is_date(bare):
         return _date(value, pattern.partition(";")[0])
     if "%" in bare:
         return f"{value * 100:.{_places(bare)}f}%"
     if "." in bare or bare.startswith(("0", "#")):
         return f"{value:,.{_places(bare)}f}" if "," in bare else f"{value:.{_places(bare)}f}"
     return f"{value:.10g}"
+
+
+def _is_date(bare: str) -> bool:
+    return bool(DATE.search(bare)) and "general" not in bare.lower() and "0" not in bare
 
 
 def _places(pattern: str) -> int:

@@ -10,16 +10,17 @@ from functools import cached_property
 from lxml import etree
 
 from aftercare_docs.findings import PartRef
-from aftercare_docs.verification.excel.numbers import BUILT_IN, shown
+from aftercare_docs.verification.excel.numbers import BUILT_IN, hides_digits, shown
 from aftercare_docs.verification.markup import short
 from aftercare_docs.verification.reading import Reading
 
+MOST_LETTERS = 10_000_000
 ADDRESS = re.compile(r"^([A-Z]{1,3})([1-9][0-9]{0,6})$")
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell with something in it. ``text`` is what the sheet shows."""
+    """One cell with something in it. ``text`` is what the sheet shows; ``cut`` where it holds more digits."""
 
     address: str
     row: int
@@ -27,6 +28,7 @@ class Cell:
     text: str
     formula: str
     style: int
+    cut: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,7 @@ class Book:
         self.reading = reading
         self.main = next((part for part, _ in reading.of_kind("workbook")), "")
         self.used_strings: set[int] = set()
+        self.letters = 0  # a workbook may show one long text in thousands of cells
 
     @cached_property
     def strings(self) -> list[str]:
@@ -95,10 +98,14 @@ class Book:
                 else:
                     column_number += 1
                 formula, text = cell.find("{*}f"), self._text(cell)
+                self.letters += len(text)
+                if self.letters > MOST_LETTERS:
+                    return
                 if text or formula is not None:
                     where = address if ADDRESS.match(address) else f"{letters(column_number)}{row_number}"
                     code = "" if formula is None else (formula.text or "shared")
-                    yield Cell(where, row_number, column_number, text, code, _integer(cell.get("s", ""), 0))
+                    style = _integer(cell.get("s", ""), 0)
+                    yield Cell(where, row_number, column_number, text, code, style, self._cut(cell, style))
 
     def _text(self, cell: etree._Element) -> str:
         kind, value = cell.get("t", "n"), cell.findtext("{*}v") or ""
@@ -117,6 +124,14 @@ class Book:
             except (ValueError, OverflowError):
                 return value
         return value
+
+    def _cut(self, cell: etree._Element, style: int) -> bool:
+        """Whether the cell holds more of a number than it shows."""
+        try:
+            number = float(cell.findtext("{*}v") or "")
+        except ValueError:
+            return False
+        return cell.get("t", "n") == "n" and hides_digits(number, self.face(style).pattern)
 
     def face(self, style: int) -> Face:
         return self.faces[style] if 0 <= style < len(self.faces) else Face("General", "000000", "FFFFFF", 11)

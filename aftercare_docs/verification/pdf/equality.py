@@ -23,15 +23,16 @@ def check(name: str, opened: pikepdf.Pdf, pages: Sequence[Page], expected: Expec
     if expected is None:
         return
     told = [bare(text) for text in expected.text]
-    left, margins = list(told), []
-    for page, mark in reading_order(opened):
+    left, order = list(told), reading_order(opened)
+    for page, mark, _ in order:
         piece = bare(pages[page].marked.get(mark, "")) if page < len(pages) else ""
         if not _take(left, piece):
             facts = {"what": "the text of this page", "carrier": "text"}
             yield Finding("FIL50", PartRef(name, f"page {page + 1}"), facts)
             return
     margins = [text for text in left if text]
-    yield from _margins(name, opened, pages, [*margins, *told], expected)
+    headers = [bare(pages[page].marked.get(mark, "")) for page, mark, heads in order if heads and page < len(pages)]
+    yield from _margins(name, {(page, mark) for page, mark, _ in order}, pages, [*margins, *headers], expected)
     if missing := [text for text in margins if not any(text in bare(page.text) for page in pages)]:
         facts = {"what": f"{len(missing)} texts are missing", "carrier": "text"}
         yield Finding("FIL50", PartRef(name, "the end of the document"), facts)
@@ -52,14 +53,11 @@ def _take(left: list[str], piece: str) -> bool:
 
 
 def _margins(
-    name: str, opened: pikepdf.Pdf, pages: Sequence[Page], known: Sequence[str], expected: Expected
+    name: str, claimed: set[tuple[int, int]], pages: Sequence[Page], known: Sequence[str], expected: Expected
 ) -> Iterator[Finding]:
     """What stands outside the structure consists of told texts and the number of the page."""
-    claimed: dict[int, set[int]] = {}
-    for number, mark in reading_order(opened):
-        claimed.setdefault(number, set()).add(mark)
     for index, page in enumerate(pages):
-        loose = [text for mark, text in page.marked.items() if mark not in claimed.get(index, set())]
+        loose = [text for mark, text in page.marked.items() if (index, mark) not in claimed]
         folio = "".join(expected.also[:1]) + str(index + 1) + "".join(expected.also[1:2]) + str(len(pages))
         pieces = sorted({bare(folio), *known} - {""}, key=len, reverse=True)
         if not _made_of(bare("".join(loose)), pieces):
@@ -76,26 +74,29 @@ def _made_of(text: str, pieces: Sequence[str]) -> bool:
     return len(text) in reachable
 
 
-def reading_order(opened: pikepdf.Pdf) -> list[tuple[int, int]]:
-    """Page and number of every marked piece of text, in the order of the structure tree."""
+def reading_order(opened: pikepdf.Pdf) -> list[tuple[int, int, bool]]:
+    """Page and number of every marked piece of text, and whether it heads a table, in the order of the structure."""
     numbers = {page.obj.objgen: index for index, page in enumerate(opened.pages)}
-    found: list[tuple[int, int]] = []
+    found: list[tuple[int, int, bool]] = []
     seen: set[tuple[int, int]] = set()
     root = opened.Root.get("/StructTreeRoot")
-    waiting: list[tuple[object, int]] = [(root.get("/K"), -1)] if isinstance(root, pikepdf.Dictionary) else []
+    waiting: list[tuple[object, int, bool]] = (
+        [(root.get("/K"), -1, False)] if isinstance(root, pikepdf.Dictionary) else []
+    )
     while waiting:
-        item, page = waiting.pop()
+        item, page, heads = waiting.pop()
         if isinstance(item, pikepdf.Array):
-            waiting += [(kid, page) for kid in reversed(list(item))]
+            waiting += [(kid, page, heads) for kid in reversed(list(item))]
         elif isinstance(item, pikepdf.Dictionary):
             if item.is_indirect and item.objgen in seen:
                 continue
             seen.add(item.objgen)
             own = item.get("/Pg")
             page = numbers.get(own.objgen, page) if isinstance(own, pikepdf.Object) else page
-            waiting.append((item.get("/K"), page))
+            heads = heads or str(item.get("/S", "")) == "/TH"
+            waiting.append((item.get("/K"), page, heads))
         elif isinstance(item, int):
-            found.append((page, item))
+            found.append((page, item, heads))
     return found
 
 

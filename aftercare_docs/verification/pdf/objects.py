@@ -106,6 +106,10 @@ def _dictionary(
         listed = {str(k): kind[4:] for k in value.keys()}  # noqa: SIM118 - a pikepdf dictionary is no mapping
         if any(not _values()["pdf-resource-name"].fullmatch(k) for k in listed):
             result.found.append(("FIL70", "what", f"a name in {say(key)}", at))
+    if kind == "map:font":
+        for inner in value.keys():  # noqa: SIM118
+            if not str(value[inner].get("/BaseFont", "")).startswith(f"{inner}+"):
+                result.found.append(("FIL70", "what", "a name of a font", at))
     if listed is None and kind != "any":
         result.found.append(("FIL70", "what", f"a dictionary under {say(key)}", at))
     for inner in value.keys():  # noqa: SIM118

@@ -14,12 +14,14 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from aftercare_docs.findings import PartRef
+from aftercare_docs.verification.glyphs import has_unseen
 
 Found = tuple[str, str, str, PartRef]
 SCALE = 1.5  # 108 dots to the inch: a stem of 7-point text still leaves a mark
 SMALLEST = 4.0
 LEAST_CHANGE = 24  # of 255: fainter than this nobody reads
 MOST_PAGES = 400
+BREAKS = dict.fromkeys((0xAD, 0xFFFE, 0x02))  # how a hyphen at the end of a line is extracted
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,5 +150,7 @@ def _share(one: tuple[float, float, float, float], two: tuple[float, float, floa
 def findings(name: str, pages: list[Page]) -> Iterator[Found]:
     """What cannot be seen, page by page."""
     for page in pages:
+        if has_unseen(page.text.translate(BREAKS)):
+            yield "FIL71", "carrier", "characters without a mark", PartRef(name, f"page {page.number}")
         for what in page.unseen:
             yield "FIL71", "carrier", what, PartRef(name, f"page {page.number}")

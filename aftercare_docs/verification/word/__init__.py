@@ -6,7 +6,7 @@ from aftercare_docs.findings import Finding
 from aftercare_docs.verification import office
 from aftercare_docs.verification.package import open_package
 from aftercare_docs.verification.reading import Case
-from aftercare_docs.verification.word import equality, hidden, story
+from aftercare_docs.verification.word import equality, hidden, naming, story
 
 
 def verify(case: Case) -> list[Finding]:
@@ -19,6 +19,7 @@ def verify(case: Case) -> list[Finding]:
         *found,
         *office.check(reading),
         *hidden.check(reading, paragraphs),
+        *naming.check(reading),
         *equality.check(reading, paragraphs),
         *office.search(reading, ((p.at, p.text) for p in paragraphs)),
     ]

@@ -8,6 +8,7 @@ from lxml import etree
 
 from aftercare_docs.findings import Finding, PartRef
 from aftercare_docs.verification.contrast import unseen
+from aftercare_docs.verification.glyphs import has_unseen
 from aftercare_docs.verification.reading import Reading, fold
 from aftercare_docs.verification.word.story import Paragraph, run_text, runs
 from aftercare_docs.verification.word.styles import Styles, W, on
@@ -28,6 +29,8 @@ def check(reading: Reading, paragraphs: Sequence[Paragraph]) -> list[Finding]:
 
 
 def _unseen(styles: Styles, paragraph: Paragraph) -> Iterator[str]:
+    if has_unseen(paragraph.text):
+        yield "characters without a mark"
     for run in runs(paragraph.element):
         if not run_text(run).strip():
             continue

@@ -1,0 +1,1 @@
+"""Hiding places: each takes a passing file and plants one invented word where no reader would look."""
