@@ -6,7 +6,7 @@ engagement is left out and named once, so that nobody looks for it. This module 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from aftercare_docs.documents import plan_ahead, plan_annexes, plan_terms, plan_work
 from aftercare_docs.documents.base import FileSpec, Format, Front, front
@@ -16,7 +16,8 @@ from aftercare_docs.vocabularies import ArtefactKind, Audience, DateKey
 from aftercare_docs.words import words
 
 ARTEFACT = ArtefactKind.AFTERCARE_PLAN
-FILES = (FileSpec("", Format.DOCX, "aftercare-plan.docx"),)
+FILES: tuple[FileSpec, ...] = (FileSpec("", Format.DOCX, "aftercare-plan.docx"),)
+OF_THE_DAY = {"content": False}  # says something about this copy, and does not count towards its fingerprint
 MAY_SEE_ALL = {Audience.FACILITATORS, Audience.COMMISSIONER_AND_DSPS, Audience.PARTNERSHIP}
 
 
@@ -28,12 +29,17 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Glance:
-    """The first page: enough for somebody who reads no further."""
+    """The first page: enough for somebody who reads no further.
+
+    ``next_steps`` moves on with the day and is no part of what was approved; every step that it may come to show is
+    in ``all_steps``, which is.
+    """
 
     purpose: str
     facts: tuple[Fact, ...]
-    next_steps: tuple[plan_ahead.NextStep, ...]
-    nothing_next: str
+    all_steps: tuple[plan_ahead.NextStep, ...]
+    next_steps: tuple[plan_ahead.NextStep, ...] = field(metadata=OF_THE_DAY)
+    nothing_next: str = field(metadata=OF_THE_DAY)
     shape: tuple[plan_ahead.Stretch, ...]
     boundaries: str
     contact: str
@@ -69,7 +75,7 @@ class AftercarePlan:
     glossary: plan_annexes.Glossary
     sources: tuple[str, ...]
     version: str
-    as_of: str
+    as_of: str = field(metadata=OF_THE_DAY)
     left_out: str
 
 
@@ -113,6 +119,7 @@ def glance(release: Release) -> Glance:
     return Glance(
         sentence(details.purpose_statement) or say["purpose"],
         tuple(Fact(item, detail) for item, detail in _facts(release) if detail),
+        plan_ahead.all_steps(release),
         steps,
         "" if steps else say["nothing_next"],
         plan_ahead.shape(release),

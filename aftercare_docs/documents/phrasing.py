@@ -6,9 +6,18 @@ nothing of any document.
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 import re
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, TypeVar
+
+from aftercare_docs.words import words
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+Row = TypeVar("Row", bound="DataclassInstance")
 
 NBSP = "\u00a0"
 NOTHING = {"", "none", "n/a", "-"}
@@ -85,3 +94,10 @@ def counted(number: int, one: str, many: str = "") -> str:
 def joined(*parts: str, between: str = ", ") -> str:
     """The parts that are there, with the mark between them."""
     return between.join(part for part in (line(p) for p in parts) if part)
+
+
+def filled(row: Row, *optional: str) -> Row:
+    """The row of a table with words in every cell: an empty one says that it is not yet agreed."""
+    blank = words()["empty"]["cell"]
+    empty = (f.name for f in dataclasses.fields(row) if getattr(row, f.name) == "" and f.name not in optional)
+    return dataclasses.replace(row, **dict.fromkeys(empty, blank))

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from aftercare_docs.documents.phrasing import day, joined, line, listed, month
+from aftercare_docs.documents.phrasing import day, filled, joined, line, listed, month
 from aftercare_docs.release import Release
 from aftercare_docs.vocabularies import Brag, DependencyStatus, SessionStatus
 
@@ -43,10 +43,22 @@ class _Dated:
     who: str
 
 
+def all_steps(release: Release) -> tuple[NextStep, ...]:
+    """Everything with a date, in order, whatever the day: what the first page may come to say without a new edition."""
+    return tuple(_step(d) for d in _in_order(release))
+
+
 def next_steps(release: Release) -> tuple[NextStep, ...]:
     """The nearest dates from the release's own day on, in order; what people meet comes before what is owed."""
-    ahead = sorted((d for d in _dated(release) if d.date >= release.as_of), key=lambda d: (d.date, d.rank, d.what))
-    return tuple(NextStep(d.what, d.who, day(d.date)) for d in ahead[:MOST_NEXT])
+    return tuple(_step(d) for d in _in_order(release) if d.date >= release.as_of)[:MOST_NEXT]
+
+
+def _in_order(release: Release) -> list[_Dated]:
+    return sorted(_dated(release), key=lambda d: (d.date, d.rank, d.what))
+
+
+def _step(dated: _Dated) -> NextStep:
+    return filled(NextStep(dated.what, dated.who, day(dated.date)))
 
 
 def _dated(release: Release) -> Iterator[_Dated]:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from aftercare_docs.documents.phrasing import joined, line, listed, sentence
+from aftercare_docs.documents.phrasing import filled, joined, line, listed, sentence
 from aftercare_docs.documents.plan_work import in_time
 from aftercare_docs.release import Release
 from aftercare_docs.vocabularies import DateKey, Level
@@ -66,7 +66,9 @@ def ending(release: Release) -> Ending:
     say = words()["aftercare_plan"]
     ends, review = release.shown(DateKey.ENGAGEMENT_END), release.shown(DateKey.CARRY_OVER_REVIEW)
     carried = tuple(
-        CarryOver(a.action_id, line(a.action), line(a.carry_over_forum)) for a in release.actions if a.carry_over_forum
+        filled(CarryOver(a.action_id, line(a.action), line(a.carry_over_forum)))
+        for a in release.actions
+        if a.carry_over_forum
     )
     dates = joined(
         f"The engagement ends in {ends}." if ends else "",

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from aftercare_docs.documents.phrasing import day, each_line, joined, line, listed, sentence
+from aftercare_docs.documents.phrasing import day, each_line, filled, joined, line, listed, sentence
 from aftercare_docs.release import GovernanceRule, Release, ScopeItem
 from aftercare_docs.vocabularies import GovernanceKind, ScopeKind
 from aftercare_docs.words import words
@@ -165,7 +165,9 @@ def scope(release: Release) -> Scope:
     return Scope(
         words()["aftercare_plan"]["scope"],
         tuple(term for term in terms if term.said),
-        tuple(Risk(sentence(r.statement), _weight(r), sentence(r.response), line(r.owner)) for r in risks),
+        tuple(
+            filled(Risk(sentence(r.statement), _weight(r), sentence(r.response), line(r.owner)), "owner") for r in risks
+        ),
         bool(release.scope),
     )
 
@@ -198,22 +200,29 @@ def governance(release: Release) -> Governance:
         words().statements["confidentiality_limits"].text,
         say["escalation"],
         tuple(
-            Step(
-                line(s.trigger or s.title),
-                sentence(s.statement),
-                line(s.contact_route),
-                line(s.responsible),
-                line(s.timescale),
+            filled(
+                Step(
+                    line(s.trigger or s.title),
+                    sentence(s.statement),
+                    line(s.contact_route),
+                    line(s.responsible),
+                    line(s.timescale),
+                ),
+                "route",
+                "how_soon",
             )
             for s in steps
         ),
         say["sharing"],
         tuple(
-            Shared(
-                line(row.information_class or ""),
-                line(row.audience or ""),
-                joined(row.may_share or "", row.form, between=": "),
-                sentence(row.rationale),
+            filled(
+                Shared(
+                    line(row.information_class or ""),
+                    line(row.audience or ""),
+                    joined(row.may_share or "", row.form, between=": "),
+                    sentence(row.rationale),
+                ),
+                "why",
             )
             for row in release.sharing
         ),
@@ -241,27 +250,33 @@ def assurance(release: Release) -> Assurance:
     return Assurance(
         say["assurance"],
         tuple(
-            Evidence(
-                line(row.question),
-                joined(
-                    sentence(row.evidence_statement),
-                    f"Source: {row.method.lower()}." if row.method else "",
-                    between=" ",
+            filled(
+                Evidence(
+                    line(row.question),
+                    joined(
+                        sentence(row.evidence_statement),
+                        f"Source: {row.method.lower()}." if row.method else "",
+                        between=" ",
+                    ),
+                    joined(row.audience or "", row.forum),
+                    line(row.provided_by),
+                    joined(row.frequency or "", f"next on {day(row.next_due)}" if row.next_due else ""),
                 ),
-                joined(row.audience or "", row.forum),
-                line(row.provided_by),
-                joined(row.frequency or "", f"next on {day(row.next_due)}" if row.next_due else ""),
+                "whom",
+                "when",
             )
             for row in release.assurance
         ),
         say["cannot"],
         tuple(dict.fromkeys(sentence(row.cannot_evidence) for row in release.assurance if row.cannot_evidence)),
         tuple(
-            Moment(
-                day(row.date) or line(row.moment or ""),
-                line(row.audience or ""),
-                sentence(row.message),
-                joined(row.channel, row.owner, between="; "),
+            filled(
+                Moment(
+                    day(row.date) or line(row.moment or ""),
+                    line(row.audience or ""),
+                    sentence(row.message),
+                    joined(row.channel, row.owner, between="; "),
+                )
             )
             for row in sorted(release.comms, key=lambda row: (row.date is None, row.date))
         ),
@@ -275,11 +290,13 @@ def support(release: Release) -> Support:
     return Support(
         words()["aftercare_plan"]["support"],
         tuple(
-            Route(
-                line(row.offer),
-                everyone if "All" in row.available_to else agencies(release, row.available_to),
-                line(row.access_route),
-                line(row.hours),
+            filled(
+                Route(
+                    line(row.offer),
+                    everyone if "All" in row.available_to else agencies(release, row.available_to),
+                    line(row.access_route),
+                    line(row.hours),
+                )
             )
             for row in release.support
         ),

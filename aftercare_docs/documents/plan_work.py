@@ -14,6 +14,7 @@ from aftercare_docs.documents.phrasing import (
     clock,
     counted,
     day,
+    filled,
     joined,
     length,
     line,
@@ -224,12 +225,15 @@ def sessions(release: Release) -> Sessions:
         words()["aftercare_plan"]["sessions"],
         f"Every session is held by {listed(hosts.pop())}." if len(hosts) == 1 else "",
         tuple(
-            SessionRow(
-                day(s.date),
-                line(s.title),
-                line(s.for_whom),
-                joined(s.mode or "", length(s.duration_min)),
-                line(s.status or ""),
+            filled(
+                SessionRow(
+                    day(s.date),
+                    line(s.title),
+                    line(s.for_whom),
+                    joined(s.mode or "", length(s.duration_min)),
+                    line(s.status or ""),
+                ),
+                "whom",
             )
             for s in held
         ),
@@ -281,12 +285,15 @@ def recommendations(release: Release) -> Recommendations:
 
 
 def _recommendation_row(row: Recommendation, actions: tuple[Action, ...]) -> RecommendationRow:
-    return RecommendationRow(
-        row.rec_id,
-        line(row.plain_summary) or line(row.text_verbatim),
-        line(row.response or ""),
-        line(row.sponsor),
-        states(actions),
+    return filled(
+        RecommendationRow(
+            row.rec_id,
+            line(row.plain_summary) or line(row.text_verbatim),
+            line(row.response or ""),
+            line(row.sponsor),
+            states(actions),
+        ),
+        "sponsor",
     )
 
 
@@ -318,12 +325,14 @@ def _priorities(release: Release) -> tuple[Priority, ...]:
     musts = [a for a in release.actions if a.moscow is Moscow.MUST and a.status is not Brag.BLUE]
     nearest = sorted(musts, key=lambda a: (a.due is None, a.due, a.action_id))[:MOST_PRIORITIES]
     return tuple(
-        Priority(
-            a.action_id,
-            line(a.action),
-            joined(a.owner, agencies(release, [a.lead_agency])),
-            day(a.due),
-            line(a.status or ""),
+        filled(
+            Priority(
+                a.action_id,
+                line(a.action),
+                joined(a.owner, agencies(release, [a.lead_agency])),
+                day(a.due),
+                line(a.status or ""),
+            )
         )
         for a in nearest
     )
@@ -334,12 +343,16 @@ def routines(release: Release) -> Routines:
     return Routines(
         words()["aftercare_plan"]["routines"],
         tuple(
-            RoutineRow(
-                line(r.forum),
-                joined(r.rhythm or "", length(r.minutes)),
-                sentence(r.what_changes),
-                sentence(r.replaces),
-                joined(r.owner, f"looked at again on {day(r.sustain_check)}" if r.sustain_check else ""),
+            filled(
+                RoutineRow(
+                    line(r.forum),
+                    joined(r.rhythm or "", length(r.minutes)),
+                    sentence(r.what_changes),
+                    sentence(r.replaces),
+                    joined(r.owner, f"looked at again on {day(r.sustain_check)}" if r.sustain_check else ""),
+                ),
+                "rhythm",
+                "replaces",
             )
             for r in release.routines
         ),
@@ -360,7 +373,7 @@ def peer(release: Release) -> Peer:
     """Where people from different agencies think together."""
     together = forums(release, SessionKind.CROSS_AGENCY_FORUM)
     offers = tuple(
-        Offer(day(d.date), line(d.title), line(d.audience or ""), sentence(d.complexity_note))
+        filled(Offer(day(d.date), line(d.title), line(d.audience or ""), sentence(d.complexity_note)), "audience")
         for d in release.dissemination
     )
     circles = tuple(
@@ -393,7 +406,7 @@ def check_ins(release: Release) -> CheckIns:
     return CheckIns(
         words()["aftercare_plan"]["check_ins"],
         tuple(words()["check_in_questions"].values()),
-        tuple(Ahead(day(c.date), line(c.focus), line(c.mode or "")) for c in ahead),
+        tuple(filled(Ahead(day(c.date), line(c.focus), line(c.mode or ""))) for c in ahead),
         tuple(
             Held(
                 joined(day(c.date), c.focus, between=": "),
@@ -416,16 +429,19 @@ def indicators(release: Release) -> Indicators:
         words()["aftercare_plan"]["indicators"],
         f"Together they take about {length(minutes)} a month to collect." if minutes else "",
         tuple(
-            IndicatorRow(
-                line(i.question),
-                sentence(i.signal),
-                joined(i.data_source, (i.frequency or "").lower(), i.collector),
-                line(i.reflection_question),
+            filled(
+                IndicatorRow(
+                    line(i.question),
+                    sentence(i.signal),
+                    joined(i.data_source, (i.frequency or "").lower(), i.collector),
+                    line(i.reflection_question),
+                ),
+                "reflection",
             )
             for i in release.indicators
         ),
         tuple(
-            ReadingRow(question[r.indicator_id], day(r.date), line(r.value), sentence(r.narrative))
+            filled(ReadingRow(question[r.indicator_id], day(r.date), line(r.value), sentence(r.narrative)), "narrative")
             for r in sorted(release.readings, key=lambda r: (list(question).index(r.indicator_id), r.date))
             if r.indicator_id in question
         ),

@@ -17,7 +17,7 @@ from aftercare_docs.vocabularies import ArtefactKind, CycleStage, Level
 from aftercare_docs.words import words
 
 ARTEFACT = ArtefactKind.PROMPT_CARDS
-FILES = (
+FILES: tuple[FileSpec, ...] = (
     FileSpec("", Format.DOCX, "prompt-cards.docx"),
     FileSpec("-print", Format.DOCX, "prompt-cards-print.docx"),
     FileSpec("-linear", Format.DOCX, "prompt-cards-linear.docx"),

@@ -24,7 +24,7 @@ from aftercare_docs.renderers.docx_source import STORIES, TAG, Line, W, lines, s
 from aftercare_docs.renderers.docx_words import FILTERS, environment
 from aftercare_docs.renderers.failure import CannotRender
 
-SPECIAL = re.compile(r"\{\{\s*(?:p|tr|tc|r)\s|\{%\s*(?:r\s|cellbg|colspan|vm\s|hm\s)|\{%-|-%\}|\{#")
+SPECIAL = re.compile(r"\{\{(?:p|tr|tc|r)\s|\{%\s*(?:r\s|cellbg|colspan|vm\s|hm\s)|\{%-|-%\}|\{#")
 MARK = re.compile(r"\{\{|\{%|\{#|%\}|\}\}")
 SIMPLE = (nodes.Name, nodes.Getattr, nodes.Const, nodes.And, nodes.Or, nodes.Not, nodes.Compare, nodes.Operand)
 STEERING = (nodes.Template, nodes.Output, nodes.TemplateData, nodes.For, nodes.If)

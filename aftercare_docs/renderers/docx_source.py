@@ -17,7 +17,7 @@ from lxml import etree
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 PARSER = etree.XMLParser(resolve_entities=False, no_network=True)
-BLOCK_TAG = re.compile(r"(\{[%{#])(p|tr|tc|r)(?=\s)")
+BLOCK_TAG = re.compile(r"(\{%)(p|tr|tc)(?=\s)")
 TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}")
 STRAIGHT = str.maketrans("\u201c\u201d\u2018\u2019", "\"\"''")
 MARKS = {W + "tab": "\t", W + "br": "\n", W + "noBreakHyphen": "\u2011"}
@@ -57,7 +57,6 @@ def lines(part: str, story: etree._Element) -> Iterator[Line]:
     for number, paragraph in enumerate(story.iter(W + "p"), 1):
         text = joined_text(paragraph)
         around = next((m[2] for m in BLOCK_TAG.finditer(text)), "")
-        around = around if around != "r" else ""
         row = _above(paragraph, "tr")
         where = f"paragraph {number}"
         if row is not None and (table := _above(row, "tbl")) is not None:

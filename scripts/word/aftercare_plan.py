@@ -180,7 +180,7 @@ def _assurance() -> str:
                 "What can be evidenced, how, and by whom",
                 "One row for each question: the evidence, who asks, who provides it, and when.",
                 [
-                    Col("Question", 27, _text("row.question", "Table lead") + _text("row.whom")),
+                    Col("Question", 27, _text("row.question", "Table lead") + when("row.whom", _text("row.whom"))),
                     Col("What can be shown", 39, _text("row.evidence")),
                     Col("By whom, and when", 34, _text("row.by") + when("row.when", _text("row.when"))),
                 ],
@@ -216,7 +216,11 @@ def _sessions() -> str:
             "Sessions in order of date: the date, the session and who it is for, how it is held, and its state.",
             [
                 Col("Date", 25, _text("row.when", "Table lead")),
-                Col("Session, and who it is for", 42, _text("row.title", "Table lead") + _text("row.whom")),
+                Col(
+                    "Session, and who it is for",
+                    42,
+                    _text("row.title", "Table lead") + when("row.whom", _text("row.whom")),
+                ),
                 Col("How", 19, _text("row.how")),
                 Col("State", 14, _text("row.status")),
             ],

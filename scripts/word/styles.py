@@ -121,7 +121,7 @@ PLAIN = (
         indent='<w:ind w:left="280"/>',
     ),
     Look("Fact", BODY, INK, False, 0, 3, 1.2, extra="<w:keepLines/>", next="Fact"),
-    Look("Quiet", TABLE, MUTED, False, 0, 8, 1.2),
+    Look("Quiet", BODY, MUTED, False, 0, 8, 1.2),
     Look("Table text", TABLE, INK, False, 0, 0, 1.15, next="Table text"),
     Look("Table heading", TABLE, DEEP, True, 0, 0, 1.15, extra="<w:keepNext/>", next="Table text"),
     Look("Table lead", TABLE, DEEP, True, 0, 0, 1.15, next="Table text"),
