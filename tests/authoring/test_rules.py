@@ -1,0 +1,49 @@
+"""Excel's own help: a drop-down or a kind message wherever not every word will do."""
+
+from __future__ import annotations
+
+import pytest
+
+from aftercare_docs.authoring.rules import validation
+from aftercare_docs.columns import Column, Kind, SheetSpec
+from aftercare_docs.engagement import SHEETS
+from aftercare_docs.workbook.grid import letters
+from tests.authoring.opened import blank
+
+COLUMNS = [(spec, column) for spec in SHEETS for column in spec.columns]
+FREE = {Kind.TEXT, Kind.PARAGRAPH, Kind.LIST, Kind.ID}
+
+
+@pytest.mark.parametrize(("spec", "column"), COLUMNS, ids=lambda each: each.name)
+def test_a_column_is_helped_unless_any_words_will_do(spec: SheetSpec, column: Column) -> None:
+    rule = validation(column)
+    assert (rule is None) == (column.kind in FREE), spec.name
+    if rule:
+        assert len(rule.get("input_message", "")) <= 255
+        assert len(rule.get("error_message", "")) <= 255
+        assert rule.get("error_message", ".").endswith(".")
+
+
+def test_every_list_and_every_reference_has_a_drop_down_in_the_workbook() -> None:
+    book = blank()
+    for spec, column in COLUMNS:
+        if not (column.choices or column.refs) or spec.key_value:
+            continue
+        first = f"{letters(spec.columns.index(column) + 1)}2:"
+        rules = [r for r in book[spec.name].data_validations.dataValidation if str(r.sqref).startswith(first)]
+        assert [rule.type for rule in rules] == ["list"], f"{spec.name} {column.name}"
+
+
+def test_what_is_missing_and_what_repeats_is_tinted() -> None:
+    book = blank()
+    for spec in SHEETS:
+        if not spec.key_value and (spec.id_column or spec.unique):
+            formulas = [
+                formula
+                for rules in book[spec.name].conditional_formatting
+                for rule in rules.rules
+                for formula in rule.formula
+            ]
+            assert any("COUNTIFS" in formula for formula in formulas), spec.name
+            required = [column for column in spec.columns if column.required]
+            assert sum("COUNTA" in formula for formula in formulas) == len(required)
