@@ -6,7 +6,9 @@ was released before. D12 and D13 (words shared with a source) and D16 (known ide
 stand with the text detectors.
 """
 
+from aftercare_docs.disclosure.d08_joins import safe_levels
 from aftercare_docs.disclosure.decision import Consequence, Decision, Held, Remedy, decide
+from aftercare_docs.disclosure.evidence import Evidence
 from aftercare_docs.disclosure.statements import Statement, statements
 from aftercare_docs.disclosure.together import examine
 from aftercare_docs.disclosure.unlinking import unlinked
@@ -14,11 +16,13 @@ from aftercare_docs.disclosure.unlinking import unlinked
 __all__ = [
     "Consequence",
     "Decision",
+    "Evidence",
     "Held",
     "Remedy",
     "Statement",
     "decide",
     "examine",
+    "safe_levels",
     "statements",
     "unlinked",
 ]

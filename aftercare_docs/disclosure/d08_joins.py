@@ -46,9 +46,9 @@ def check(said: Iterable[Statement], evidence: Evidence, policy: Policy) -> Iter
             yield Finding("DIS08", evidence.place(*row), {"what": what})
 
 
-def shown_levels(levels: Iterable[Level], evidence: Evidence, policy: Policy) -> tuple[Level, ...]:
+def safe_levels(evidence: Evidence, policy: Policy) -> frozenset[Level]:
     """The levels that may stand beside a theme."""
-    return tuple(v for v in levels if not 0 < evidence.met_at.get(v, 0) < policy.min_level_participants)
+    return frozenset(v for v in Level if not 0 < evidence.met_at.get(v, 0) < policy.min_level_participants)
 
 
 def _problems(
@@ -63,7 +63,7 @@ def _problems(
     if any(s.periods for s in said) or any(sheet == "Sessions" for sheet, _ in names[row]):
         yield "a date or a session stands beside what people said"
     levels = [level for s in said if s.sheet == "Themes" for level in s.levels]
-    if len(shown_levels(levels, evidence, policy)) < len(levels):
+    if set(levels) - safe_levels(evidence, policy):
         yield "a level at which too few people met stands beside what people said"
 
 

@@ -1,8 +1,8 @@
 """D11: what reaches everybody has no date finer than the policy allows, and none that finds a session.
 
 The month in which a document was issued is said by the document itself. A month or quarter beyond that is shown to
-everybody only where enough sessions fell in it, and a day or a time never. What people said is not placed in the
-order of the sessions either: "at the second workshop" is a date to whoever was there.
+everybody only where enough sessions fell in it, or none did, and a day or a time never. What people said is not
+placed in the order of the sessions either: "at the second workshop" is a date to whoever was there.
 
 Passes::
 
@@ -57,15 +57,15 @@ def check(said: Iterable[Statement], evidence: Evidence, policy: Policy) -> Iter
 def _may_be_shown(period: str, evidence: Evidence, policy: Policy) -> bool:
     if month := MONTH.fullmatch(period):
         months = {MONTHS.index(month["month"]) + 1}
-        return policy.public_dates is Grain.MONTH and _is_busy(int(month["year"]), months, evidence, policy)
+        return policy.public_dates is Grain.MONTH and _finds_none(int(month["year"]), months, evidence, policy)
     if quarter := QUARTER.fullmatch(period):
         last = int(quarter["quarter"]) * 3
         months = {last - 2, last - 1, last}
-        return policy.public_dates is not Grain.NONE and _is_busy(int(quarter["year"]), months, evidence, policy)
+        return policy.public_dates is not Grain.NONE and _finds_none(int(quarter["year"]), months, evidence, policy)
     return False
 
 
-def _is_busy(year: int, months: set[int], evidence: Evidence, policy: Policy) -> bool:
-    """True when so many sessions fell in the period that it finds none of them."""
+def _finds_none(year: int, months: set[int], evidence: Evidence, policy: Policy) -> bool:
+    """True when so many sessions fell in the period, or none at all, that it does not lead to any."""
     days = (s.date for s in evidence.engagement.sessions if s.date)
-    return sum(day.year == year and day.month in months for day in days) >= policy.min_sessions
+    return not 0 < sum(day.year == year and day.month in months for day in days) < policy.min_sessions

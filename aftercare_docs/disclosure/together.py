@@ -1,19 +1,18 @@
-"""All statements of all artefacts, examined together: releases go in, findings come out.
+"""All statements of all artefacts, examined together: statements go in, findings come out.
 
 Facilitators hold the workbook, so what only they receive is not part of what a reader could put together.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 
 from aftercare_docs.disclosure import d08_joins, d10_rare_roles, d11_dates, d14_idiolect, d15_order
 from aftercare_docs.disclosure.evidence import Evidence
-from aftercare_docs.disclosure.statements import Statement, statements
+from aftercare_docs.disclosure.statements import Statement
 from aftercare_docs.engagement import Engagement
 from aftercare_docs.findings import Finding
 from aftercare_docs.policy import Policy
-from aftercare_docs.release import Release
 from aftercare_docs.vocabularies import Audience
 
 StatementRule = Callable[[tuple[Statement, ...], Evidence, Policy], Iterator[Finding]]
@@ -26,8 +25,8 @@ STATEMENT_RULES: tuple[StatementRule, ...] = (
 )
 
 
-def examine(releases: Mapping[str, Release], engagement: Engagement, policy: Policy) -> list[Finding]:
-    """What the releases of one engagement tell when they are read together; ``releases`` is by output ID."""
-    read = {output: each for output, each in releases.items() if each.audience is not Audience.FACILITATORS}
-    said, evidence = statements(read), Evidence(engagement)
-    return [finding for rule in STATEMENT_RULES for finding in rule(said, evidence, policy)]
+def examine(said: Iterable[Statement], engagement: Engagement, policy: Policy) -> list[Finding]:
+    """What the releases of one engagement tell when they are read together."""
+    read = tuple(s for s in said if s.audience is not Audience.FACILITATORS)
+    evidence = Evidence(engagement)
+    return [finding for rule in STATEMENT_RULES for finding in rule(read, evidence, policy)]

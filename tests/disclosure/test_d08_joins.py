@@ -76,13 +76,13 @@ def test_a_level_stands_beside_a_theme_where_enough_people_met_or_nobody_did() -
         Level.AGENCY: 0,
         Level.PARTNERSHIP: 22,
     }
-    assert d08_joins.shown_levels(Level, evidence, default()) == tuple(Level)
+    assert d08_joins.safe_levels(evidence, default()) == set(Level)
 
 
 def test_a_level_where_few_met_is_not_shown_and_is_found_if_it_is() -> None:
     few = engagement(SOUND.replace("P1 P2 P3", "P1").replace("P4 P5 P6", "P4"))
     few = replace(few, agencies=few.agencies, sessions=(replace(few.sessions[0], level=Level.TEAM),))
-    assert d08_joins.shown_levels([Level.TEAM, Level.AGENCY], Evidence(few), default()) == (Level.AGENCY,)
+    assert set(Level) - d08_joins.safe_levels(Evidence(few), default()) == {Level.TEAM}
     table = "output | sheet | key | level\nO1 | Themes | T1 | {}"
     assert [f.code for f in said.found(d08_joins.check, table.format("Team"), few)] == ["DIS08"]
     assert said.found(d08_joins.check, table.format("Agency"), few) == []
