@@ -32,7 +32,7 @@ def scale(paper: Paper, widths: Sequence[float]) -> float:
 def breaks(
     starts: Sequence[int], end: int, heights: Mapping[int, float], paper: Paper, widths: Sequence[float]
 ) -> tuple[int, ...]:
-    """The rows that begin a new page, so that a part stays together wherever it fits on a page; the first is never alone."""
+    """The rows that begin a new page, so that a part stays together where it fits; the first stays with the title."""
     room = (SIZES[paper][1] - TOP_AND_BOTTOM) / scale(paper, widths)
     used = _tall(0, starts[0], heights)
     found = []

@@ -62,10 +62,9 @@ def _dress(sheet: Worksheet, layout: Layout) -> None:
 
 def _cell(sheet: Worksheet, cell: Cell, formats: Formats) -> None:
     value = cell.value
-    if isinstance(value, Tinted):
-        sheet.write_string(cell.row, cell.col, value.text, formats.ground(cell.role, value.colour))
-        return
     look = formats.cell(cell.role, cell.kind)
+    if isinstance(value, Tinted):
+        look, value = formats.ground(cell.role, value.colour), value.text
     if isinstance(value, Dated):
         value = value.value
     if value is None or value == "":
