@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
-from aftercare_docs import approvals, checks, disclosure, identities, policy, screening
+from aftercare_docs import absences, approvals, checks, disclosure, identities, policy, screening
 from aftercare_docs.allowances import Allowances
 from aftercare_docs.approvals import Standing
 from aftercare_docs.disclosure import Decision
@@ -168,6 +168,10 @@ def of_engagement(
         _draft(engagement, output, redacted[output.output_id], hidden[output.output_id], thresholds)
         for output in makeable(engagement)
     )
+    for draft in drafts:
+        found += absences.missing(draft.document, draft.deliverable.ARTEFACT, draft.output.at["artefact"])
+    if stops(found):
+        return None, found
     found += approvals.findings([draft.standing for draft in drafts])
     return Prepared(engagement, day, thresholds, decision, drafts), found
 

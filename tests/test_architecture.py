@@ -32,7 +32,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "workbook": BASE | {"intake"},
     "structure": RULES | {"folding", "workbook"},
     "example": RULES | {"structure", "workbook"},
-    "authoring": RULES | {"example", "theme", "workbook"},
+    "authoring": RULES | {"example", "packing", "theme", "workbook"},
     # words, and how they are compared
     "folding": set(),
     "english": {"folding"},
@@ -58,6 +58,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     # from what may leave to files
     "documents": BASE | {"release"},
     "fingerprints": {"documents", "resources"},
+    "absences": BASE | {"documents", "fingerprints"},
     "expected": set(),
     "packing": set(),
     "renderers": BASE | {"documents", "expected", "packing", "theme"},

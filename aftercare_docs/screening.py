@@ -1,0 +1,155 @@
+"""Every text that is about to leave, read by the rules about words: what a person should look at before it does.
+
+Redacted releases go in with the texts they emit; ``Mark``s come out, which say which words, and findings, which do
+not. A text is read once, however many outputs emit its cell, and a finding falls away only where the AllowList clears
+it for each of them. Known identities are not looked for here: redaction has replaced or refused them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from aftercare_docs import tone
+from aftercare_docs.allowances import Allowances
+from aftercare_docs.detection import Accounted, Profile, scan
+from aftercare_docs.engagement import Engagement
+from aftercare_docs.findings import CellRef, Finding, Severity, catalogue
+from aftercare_docs.policy import Policy
+from aftercare_docs.redaction import Emitted, Redacted
+
+VERBATIM = ("Recommendations", "text_verbatim")
+VIEWS = frozenset({("CheckIns", "what_has_shifted"), ("CheckIns", "drift_noticed"), ("Readings", "narrative")})
+"""Columns beside the sheets of the note that carry what people brought."""
+
+CONTACTS = frozenset(
+    {
+        ("Engagement", "contact_line"),
+        ("Engagement", "published_report_reference"),
+        ("Governance", "contact_route"),
+        ("Support", "access_route"),
+        ("Support", "hours"),
+    }
+)
+"""Columns that are there to be rung, written to or looked up."""
+FIGURES = frozenset({("Engagement", "workbook_version"), ("Indicators", "baseline"), ("Readings", "value")})
+"""Columns that hold a figure and nothing else; how many people stand behind it is redaction's concern."""
+
+_EXPECTED: Mapping[str, frozenset[tuple[str, str]]] = {
+    "RED02": CONTACTS,
+    "RED03": CONTACTS,
+    "RED17": CONTACTS | FIGURES,
+    "RED12": frozenset({VERBATIM}),
+    "RED13": frozenset({VERBATIM}),
+}
+"""Where a rule finds only what the column is for; in published words, who said what is public already."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Words that a rule objects to, where they stand, and the outputs that would show them. Confidential."""
+
+    code: str
+    at: CellRef
+    address: tuple[str, ...]
+    outputs: tuple[str, ...]
+    words: str = field(repr=False)
+    facts: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class _Objection:
+    """A rule's objection to some words; ``excepted_as`` holds the codes under which the AllowList may clear it."""
+
+    code: str
+    start: int
+    end: int
+    excepted_as: tuple[str, ...] = ()
+    facts: Mapping[str, object] = field(default_factory=dict)
+
+
+def screen(
+    redacted: Iterable[Redacted], engagement: Engagement, policy: Policy, allowances: Allowances
+) -> list[Finding]:
+    """Findings of the text rules over all emitted texts, one for each rule and cell."""
+    found = (Finding(mark.code, mark.at, mark.facts) for mark in marks(redacted, engagement, policy, allowances))
+    return list({(each.code, each.at, each.message): each for each in found}.values())
+
+
+def marks(redacted: Iterable[Redacted], engagement: Engagement, policy: Policy, allowances: Allowances) -> list[Mark]:
+    """The same with the words themselves, for the eyes of the facilitators alone."""
+    cells: dict[tuple[CellRef, str], list[Emitted]] = defaultdict(list)
+    published = True
+    for each in redacted:
+        published = published and each.release.published
+        for emitted in each.emitted:
+            cells[emitted.at, emitted.text].append(emitted)
+    names = _names(engagement, published)
+    return [
+        Mark(o.code, at, copies[0].address, tuple(c.output for c in copies), text[o.start : o.end], o.facts)
+        for (at, text), copies in cells.items()
+        for o in _objections(text, copies[0], names)
+        if not _is_cleared(o, copies, allowances)
+    ]
+
+
+def profile(sheet: str, column: str) -> Profile:
+    """What a column carries: what people brought, or what was agreed."""
+    return Profile.STATEMENT if sheet in tone.NOTES or (sheet, column) in VIEWS else Profile.PLAN
+
+
+def _objections(text: str, emitted: Emitted, names: Accounted) -> Iterator[_Objection]:
+    place = (emitted.address[0], emitted.column.name)
+    for span in scan(text, profile=profile(*place), accounted=names):
+        if place not in _EXPECTED.get(span.rule, ()):
+            yield _Objection(span.rule, span.start, span.end, _doubtful(span.rule))
+    for hit in tone.hits(text, *place):
+        if place == VERBATIM:
+            yield _Objection("TON01", hit.start, hit.end, (hit.code,), {"code": hit.code})
+        else:
+            yield _Objection(hit.code, hit.start, hit.end, _lexical(hit.code))
+
+
+def _doubtful(code: str) -> tuple[str, ...]:
+    """What the detectors are sure of nobody can clear: the words must change."""
+    return () if catalogue()[code].severity is Severity.STOP else (code,)
+
+
+def _lexical(code: str) -> tuple[str, ...]:
+    """A dated term may be part of a proper name, which is then allowed as a name."""
+    return (code, "IDN02") if code.startswith("TRM") else (code,)
+
+
+def _is_cleared(objection: _Objection, copies: Iterable[Emitted], allowances: Allowances) -> bool:
+    """Whether every output that emits the cell may show these words."""
+    place = (objection.start, objection.end)
+    return all(
+        any(
+            allowances.clears(copy.text, *place, code=code, output=copy.output, address=copy.address)
+            for code in objection.excepted_as
+        )
+        for copy in copies
+    )
+
+
+def _names(engagement: Engagement, published: bool) -> Accounted:
+    """Names that the workbook itself declares, whole and by the parts of "A (B)"; redaction knows who may read one.
+
+    The public title of a review is a name like any other until the review has been published.
+    """
+    details = engagement.details
+    agencies = (name for a in engagement.agencies for name in (a.agency_name, a.public_label, a.governance_forum))
+    names = (
+        details.partnership_name,
+        details.partnership_short,
+        details.engagement_title,
+        details.review_public_title if published else "",
+        details.commissioning_body,
+        details.provider_name,
+        details.data_controller,
+        *agencies,
+        *(person.job_title for person in engagement.people),
+    )
+    return Accounted(part for name in names for part in (name, *re.split(r"[()]", name)))
