@@ -47,6 +47,7 @@ SUBJECTS = {
     "SES": "Sessions",
     "STR": "The form of the workbook",
     "THM": "Themes",
+    "TON": "Words of the published report",
     "TPL": "Templates",
     "TRM": "Dated terms",
     "VIC": "Words about children and families",
