@@ -75,9 +75,7 @@ MINIMAL = r.Release(
     recommendations=(
         record(r.Recommendation, rec_id="R1", text_verbatim="Partners should protect reflective supervision."),
     ),
-    prompts=(
-        record(r.Prompt, prompt_id="PR01", question="What has stayed with you from this work?", active=True),
-    ),
+    prompts=(record(r.Prompt, prompt_id="PR01", question="What has stayed with you from this work?", active=True),),
 )
 
 FULL = r.Release(
@@ -607,7 +605,7 @@ def heavy(base: r.Release = FULL) -> r.Release:
                 action,
                 action_id=f"A{n:02}",
                 action=_long(action.action, n),
-                owner=_long("Service director for adolescent safeguarding and family help", n),
+                owner=f"Service director for adolescent safeguarding and family help, area {n}",
                 due=AS_OF + dt.timedelta(days=7 * n - 70),
             )
             for n in range(1, 61)
@@ -635,7 +633,5 @@ def heavy(base: r.Release = FULL) -> r.Release:
             )
             for n in range(1, 21)
         ),
-        themes=tuple(
-            change(base.themes[0], theme_id=f"T{n:02}", title=f"Carrying it alone {n}") for n in range(1, 26)
-        ),
+        themes=tuple(change(base.themes[0], theme_id=f"T{n:02}", title=f"Carrying it alone {n}") for n in range(1, 26)),
     )

@@ -8,13 +8,14 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import accumulate, groupby
 
 from aftercare_docs.documents.phrasing import day, filled, joined, line, listed, month
 from aftercare_docs.release import Release
 from aftercare_docs.vocabularies import Brag, DependencyStatus, SessionStatus
 
-MOST_NEXT = 4
+MOST_NEXT, LEAST_NEXT = 4, 2  # rows that leave room for the rest of the first page
+MOST_LINES, WHAT_LINE, WHO_LINE = 9, 40, 20  # lines in all, and characters to a line of each column
 MOST_SHAPE = 4
 OVER = {SessionStatus.DELIVERED, SessionStatus.CANCELLED}
 
@@ -50,7 +51,10 @@ def all_steps(release: Release) -> tuple[NextStep, ...]:
 
 def next_steps(release: Release) -> tuple[NextStep, ...]:
     """The nearest dates from the release's own day on, in order; what people meet comes before what is owed."""
-    return tuple(_step(d) for d in _in_order(release) if d.date >= release.as_of)[:MOST_NEXT]
+    steps = [_step(d) for d in _in_order(release) if d.date >= release.as_of]
+    room = accumulate(max(-(-len(step.what) // WHAT_LINE), -(-len(step.who) // WHO_LINE)) for step in steps)
+    fitting = sum(lines <= MOST_LINES for lines in room)
+    return tuple(steps[: min(MOST_NEXT, max(fitting, LEAST_NEXT))])
 
 
 def _in_order(release: Release) -> list[_Dated]:
@@ -91,7 +95,7 @@ def _facilitator(release: Release) -> str:
 
 
 def shape(release: Release) -> tuple[Stretch, ...]:
-    """The sessions and check-ins in order, month by month, or by quarter where there are too many months."""
+    """The sessions and check-ins in order, month by month; by quarter, half-year or year where that is too many."""
     events = sorted(
         [
             (s.date, 0, line(s.kind or s.title), s.status is SessionStatus.DELIVERED)
@@ -100,10 +104,11 @@ def shape(release: Release) -> tuple[Stretch, ...]:
         ]
         + [(c.date, 1, "Check-in", c.status is SessionStatus.DELIVERED) for c in release.check_ins if c.date]
     )
-    by_month = [(k, list(g)) for k, g in groupby(events, key=lambda e: (e[0].year, e[0].month))]
-    if len(by_month) > MOST_SHAPE:
-        by_month = [(k, list(g)) for k, g in groupby(events, key=lambda e: (e[0].year, (e[0].month - 1) // 3))]
-    return tuple(_stretch([(date, what, done) for date, _, what, done in group]) for _, group in by_month)
+    for months in (1, 3, 6, 12):
+        groups = [list(g) for _, g in groupby(events, key=lambda e: (e[0].year, (e[0].month - 1) // months))]
+        if len(groups) <= MOST_SHAPE:
+            break
+    return tuple(_stretch([(date, what, done) for date, _, what, done in group]) for group in groups)
 
 
 def _stretch(events: list[tuple[dt.date, str, bool]]) -> Stretch:

@@ -309,5 +309,6 @@ def agencies(release: Release, given: Iterable[str]) -> str:
     known = {name: a for a in release.agencies for name in (a.agency_id, a.agency_name) if name}
     names = each_line(tuple(given))
     if len(names) > MOST_NAMES and all(n in known and known[n].public_label for n in names):
-        return listed(known[n].public_label for n in names)
+        labels = listed(known[n].public_label for n in names)
+        return labels[0].upper() + labels[1:]
     return listed((known[n].agency_name or known[n].public_label) if n in known else n for n in names)

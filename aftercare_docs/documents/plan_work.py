@@ -237,7 +237,7 @@ def sessions(release: Release) -> Sessions:
             )
             for s in held
         ),
-        tuple(_session_page(s, release) for s in held),
+        tuple(_session_page(s, release) for s in held if s.aims or s.outputs_expected or s.prompt_ids),
         bool(held),
     )
 
@@ -261,7 +261,7 @@ def _session_page(session: Session, release: Release) -> SessionPage:
         run_on(session.aims),
         joined(*(titles.get(b, "") for b in session.boundary_ids), between="; "),
         tuple(line(release.prompt[p].question) for p in session.prompt_ids if p in release.prompt),
-        sentence(session.outputs_expected),
+        sentence(session.outputs_expected or words()["empty"]["cell"]),
     )
 
 
@@ -424,6 +424,7 @@ def check_ins(release: Release) -> CheckIns:
 def indicators(release: Release) -> Indicators:
     """The indicators, what they cost to collect, and the readings that may be shown."""
     question = {i.indicator_id: line(i.question) for i in release.indicators}
+    known = [r for r in release.readings if r.indicator_id in question]
     minutes = sum(i.burden_min_month or 0 for i in release.indicators)
     return Indicators(
         words()["aftercare_plan"]["indicators"],
@@ -442,8 +443,7 @@ def indicators(release: Release) -> Indicators:
         ),
         tuple(
             filled(ReadingRow(question[r.indicator_id], day(r.date), line(r.value), sentence(r.narrative)), "narrative")
-            for r in sorted(release.readings, key=lambda r: (list(question).index(r.indicator_id), r.date))
-            if r.indicator_id in question
+            for r in sorted(known, key=lambda r: (list(question).index(r.indicator_id), str(r.date)))
         ),
         bool(release.indicators),
     )

@@ -17,6 +17,7 @@ from aftercare_docs.documents.base import Document, FileSpec, Stamp
 from aftercare_docs.expected import Expected
 from aftercare_docs.renderers import docx_contents
 from aftercare_docs.renderers.docx_lint import TemplateRefused, lint
+from aftercare_docs.renderers.docx_pages import keep_rows_together
 from aftercare_docs.renderers.docx_source import W, lines, stories
 from aftercare_docs.renderers.docx_tidy import tidy
 from aftercare_docs.renderers.docx_words import environment
@@ -35,6 +36,7 @@ def render(document: Document, stamp: Stamp, spec: FileSpec) -> bytes:
     template = DocxTemplate(BytesIO(content))
     template.render(_context(document, stamp), environment(markup=True))
     docx_contents.fill(template.docx.element.body)
+    keep_rows_together(template.docx.element.body)
     saved = BytesIO()
     template.save(saved)
     return tidy(saved.getvalue(), properties(document))

@@ -239,11 +239,7 @@ def _sessions() -> str:
                 p("Fact kept", run("Questions to think with:", "Label")),
                 _bullets("page.questions", "Bullet kept"),
             ),
-            p(
-                "Fact",
-                run("What it leaves: ", "Label"),
-                "{% if page.leaves %}{{ page.leaves }}{% else %}Nothing in writing.{% endif %}",
-            ),
+            fact("What it leaves:", "{{ page.leaves }}"),
         ),
     )
 
@@ -414,10 +410,10 @@ def _indicators() -> str:
             "Indicators and reflection points",
             "One row for each indicator: the question, what would be noticed, where from, and a question to hold.",
             [
-                Col("Question", 26, _text("row.question", "Table lead")),
-                Col("What we would notice", 25, _text("row.signal")),
-                Col("Where from", 25, _text("row.source")),
-                Col("To think about together", 24, _text("row.reflection")),
+                Col("Question", 25, _text("row.question", "Table lead")),
+                Col("What we would notice", 24, _text("row.signal")),
+                Col("Where from", 28, _text("row.source")),
+                Col("To think about together", 23, _text("row.reflection")),
             ],
             "row in d.indicators.rows",
         ),

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aftercare_docs.documents import phrasing
+from aftercare_docs.documents.plan_ahead import NextStep
 
 
 def test_a_date_is_written_out_and_never_breaks() -> None:
@@ -55,3 +56,8 @@ def test_a_line_has_nothing_that_would_break_a_paragraph(text: str) -> None:
     assert made == phrasing.line(made)
     assert all(c.isprintable() or c == "\u00a0" for c in made)
     assert "  " not in made
+
+
+def test_a_cell_of_a_table_never_stands_empty_by_accident() -> None:
+    row = NextStep("Check-in", "", "")
+    assert phrasing.filled(row, "when") == NextStep("Check-in", "Not yet agreed", "")
