@@ -10,15 +10,16 @@ import dataclasses
 import datetime as dt
 import re
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, TypeVar
+from typing import Any, ClassVar, Protocol, TypeVar
 
 from aftercare_docs.words import words
 
-if TYPE_CHECKING:
-    from _typeshed import DataclassInstance
 
-Row = TypeVar("Row", bound="DataclassInstance")
+class _Dataclass(Protocol):
+    __dataclass_fields__: ClassVar[dict[str, Any]]
 
+
+Row = TypeVar("Row", bound=_Dataclass)
 NBSP = "\u00a0"
 NOTHING = {"", "none", "n/a", "-"}
 SPACES = re.compile(rf"[^\S{NBSP}]+")

@@ -401,8 +401,9 @@ def peer(release: Release) -> Peer:
 
 def check_ins(release: Release) -> CheckIns:
     """The check-ins ahead, the standing questions, and what has been noticed so far."""
-    told = [c for c in release.check_ins if c.status is SessionStatus.DELIVERED]
-    ahead = [c for c in release.check_ins if c.status not in {SessionStatus.DELIVERED, SessionStatus.CANCELLED}]
+    in_order = sorted(release.check_ins, key=lambda c: (c.date is None, c.date, c.checkin_id))
+    told = [c for c in in_order if c.status is SessionStatus.DELIVERED]
+    ahead = [c for c in in_order if c.status not in {SessionStatus.DELIVERED, SessionStatus.CANCELLED}]
     return CheckIns(
         words()["aftercare_plan"]["check_ins"],
         tuple(words()["check_in_questions"].values()),
