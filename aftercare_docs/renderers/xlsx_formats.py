@@ -46,7 +46,9 @@ class Formats:
     def span(self, name: str = "", *, now: bool = False) -> Format:
         """A cell of the calendar grid: filled where something runs, with a line at its start where it is now."""
         filled = {"bg_color": pair(name).solid} if name else {}
-        return self._one(filled | ({"left": 1, "left_color": theme().colours["ink"]} if now else {}))
+        line, gap = theme().colours["ink"], theme().colours["paper"]
+        edges = {"left": 1, "left_color": line, "top": 1, "top_color": gap, "bottom": 1, "bottom_color": gap}
+        return self._one(filled | (edges if now else {}))
 
     def _one(self, properties: Properties) -> Format:
         key = repr(sorted(properties.items()))
@@ -110,5 +112,6 @@ _ROLES: Roles = {
     Role.MAP_KEY: lambda: _boxed("subheading", bold=True),
     Role.MAP_CELL: lambda: _boxed("body", bold=True, align="center"),
     Role.WEEK: lambda: _header("subheading") | {"rotation": 90, "align": "center", "indent": 0, "font_size": 9},
+    Role.SPAN: lambda: {"top": 5, "bottom": 5} | dict.fromkeys(("top_color", "bottom_color"), theme().colours["paper"]),
     Role.LABEL: lambda: {"bold": True},
 }

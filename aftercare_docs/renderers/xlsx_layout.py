@@ -74,6 +74,7 @@ class Role(StrEnum):
     MAP_KEY = "map key"
     MAP_CELL = "map cell"
     WEEK = "week"
+    SPAN = "span"
     LABEL = "label"
 
 
@@ -287,6 +288,7 @@ def _week_cells(weeks: Weeks, placed: Placed) -> Iterator[Cell]:
     yield Cell(placed.top - 1, first, weeks.heading, Role.NOTE)
     for col, label in enumerate(weeks.labels, first):
         yield Cell(placed.top, col, label, Role.WEEK)
+        yield from (Cell(row, col, None, Role.SPAN) for row in range(placed.top + 1, placed.bottom + 1))
 
 
 def _widths(tables: Sequence[Placed]) -> tuple[float, ...]:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
 import pytest
 
 from aftercare_docs.documents import DOCUMENTS, action_plan
-from aftercare_docs.documents.spreadsheet import AsItStands, Sheet, Spreadsheet, Table
+from aftercare_docs.documents.spreadsheet import AsItStands, Formula, Sheet, Spreadsheet, Table, Tinted
+from aftercare_docs.preparation import prepare
 from aftercare_docs.release import Release
 from aftercare_docs.vocabularies import ArtefactKind
+from tests.imports import ROOT
 from tests.releases import FULL, MINIMAL, heavy
 
 OUTLINE = [
@@ -87,3 +90,52 @@ def test_every_action_is_on_every_sheet_that_lists_actions() -> None:
                 found[table.name] = {row[headings.index("ID")] for row in table.rows}
     for name in ("Action_plan", "Map_table", "Actions_by_owner", "Actions_by_month", "Timeline"):
         assert found[name] == wanted, name
+
+
+@cache
+def northshire() -> dict[str, Table]:
+    """The tables of the example's own plan, by name."""
+    prepared, _ = prepare(ROOT / "inputs" / "northshire.xlsx", as_of=None)
+    assert prepared is not None
+    (draft,) = [d for d in prepared.drafts if d.output.artefact is ArtefactKind.ACTION_PLAN_WORKBOOK]
+    assert isinstance(draft.document, Spreadsheet)
+    return {table.name: table for sheet in draft.document.sheets for table in tables(sheet)}
+
+
+def counts(name: str) -> dict[object, object]:
+    return {
+        row[0]: row[1].value if isinstance(row[1], Formula) else row[1]
+        for row in northshire()[name].rows
+        if row[1] and getattr(row[1], "value", True)
+    }
+
+
+def test_the_example_has_the_figures_that_are_published_for_it() -> None:
+    assert counts("Progress_by_status") == {
+        "White - not started": 2,
+        "Green - on track": 16,
+        "Amber - at risk": 3,
+        "Blue - complete": 3,
+    }
+    assert counts("Impact_by_word") == {"Too early": 18, "Early signs": 6}
+    assert counts("Balance_by_mode") == {"Relational": 12, "Structural": 6, "Procedural": 5, "Informational": 1}
+    assert counts("At_a_glance") == {"Actions": 24, "Complete": 3, "Open": 21, "Due in the next 30 days": 6}
+    profiles = {row[0]: row[1:] for row in northshire()["Strength_by_recommendation"].rows}
+    assert {rec: row[3] for rec, row in profiles.items()} == {
+        "R1": 4, "R2": 3, "R3": 4, "R4": 4, "R5": 3, "R6": 3, "R7": 3,
+    }  # fmt: skip
+    owners = northshire()["Load_by_owner"].rows
+    assert (len(owners), max(int(str(row[1])) for row in owners)) == (16, 3)
+    assert sum(int(str(row[10])) for row in northshire()["Indicators"].rows) == 50
+
+
+def test_the_example_s_map_is_the_published_map() -> None:
+    grid = [[cell.text for cell in row[1:] if isinstance(cell, Tinted)] for row in northshire()["Map_grid"].rows]
+    assert grid == [
+        ["", "", "A01, A22", "A05, A09, A20", "A12"],
+        ["A11, A19", "A03, A04, A08, A16, A24", "A07, A13, A21", "", ""],
+        ["A14", "A02, A17, A18", "A06, A10, A15", "", ""],
+        ["A23", "", "", "", ""],
+        ["", "", "", "", ""],
+    ]
+    assert counts("Map_key") == {"Do soon": 7, "Plan and protect": 4, "Middle - discuss": 12, "Fold into routine": 1}
