@@ -68,10 +68,13 @@ class Ledger:
         A release that is remembered and then fails to appear costs caution; one that appears and is not remembered
         costs a person. The same release twice is one line.
         """
-        with publishing.only_one(self.kept.folder):
-            kept = self.kept.again()
-            traces = Ledger(self.slug, kept).traces(engagement, shown)
-            keeping.append(kept, self.slug, tuple(_entry(trace) for _, trace in sorted(traces.items())))
+        try:
+            with publishing.only_one(self.kept.folder):
+                kept = self.kept.again()
+                traces = Ledger(self.slug, kept).traces(engagement, shown)
+                keeping.append(kept, self.slug, tuple(_entry(trace) for _, trace in sorted(traces.items())))
+        except (OSError, Distrusted) as error:
+            raise publishing.CannotWrite("the ledger of releases cannot be kept there") from error
 
     def traces(self, engagement: Engagement, released: frozenset[str]) -> Mapping[str, Trace]:
         """Every theme of the engagement as the ledger would remember it, released or not."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from aftercare_docs import publishing
 from aftercare_docs.disclosure import Decision, decide
 from aftercare_docs.engagement import Engagement
 from aftercare_docs.ledger import FOLDER, Ledger
@@ -134,3 +135,10 @@ def test_the_order_of_rows_is_no_change(tmp_path: Path, order: int) -> None:
     turned = replace(made, themes=made.themes[::order], theme_sources=made.theme_sources[::order])
     released(tmp_path, turned)
     assert len(opened(tmp_path).kept.lines["example"]) == 1
+
+
+def test_a_release_that_cannot_be_remembered_is_not_put_in_place(tmp_path: Path) -> None:
+    ledger = opened(tmp_path / FOLDER)
+    (tmp_path / FOLDER).write_text("a file is in the way")
+    with pytest.raises(publishing.CannotWrite, match="cannot be kept"):
+        ledger.append(engagement(SOUND), frozenset())

@@ -20,7 +20,10 @@ from aftercare_docs.disclosure import (
     d06_whole_class,
     d07_difference,
     d17_unknown,
+    ind02_readings,
+    thm02_trade_words,
     thm04_coaching,
+    thm05_second_reader,
 )
 from aftercare_docs.disclosure.evidence import Evidence, Support
 from aftercare_docs.engagement import Engagement
@@ -36,6 +39,7 @@ THEME_RULES: tuple[Callable[[Support, Evidence, Policy], Iterator[Finding]], ...
     d04_dominance.check,
     d05_one_voice.check,
     d06_whole_class.check,
+    thm02_trade_words.check,
 )
 """The rules that look at one theme at a time, in the order in which they are reported."""
 
@@ -126,9 +130,15 @@ def decide(engagement: Engagement, policy: Policy) -> Decision:
     return Decision(
         released,
         tuple(_held(evidence, released, failing, policy)),
-        tuple(_once(f for found in failing.values() for f in found)),
+        tuple(_once((*(f for found in failing.values() for f in found), *_beside(evidence, policy)))),
         consequences(engagement, released),
     )
+
+
+def _beside(evidence: Evidence, policy: Policy) -> Iterator[Finding]:
+    """What is found in the same evidence and holds no theme."""
+    yield from thm05_second_reader.check(evidence)
+    yield from ind02_readings.check(evidence.engagement, policy)
 
 
 def broken(support: Support, evidence: Evidence, policy: Policy) -> Iterator[Finding]:

@@ -7,7 +7,8 @@ One row per agency: who attended, and who of them stands behind each theme::
     AG2    | P4 P5 P6 | P4 P5 |          | P6           |
 
 Empty cells at the end of a row may be left out. Everybody attended the one session S1 as a participant. Sensitivity
-is medium unless the header says High.
+is medium unless the header says High. ``read by P8`` names who checked the wording, ``from CO1`` a coaching arrangement
+as the source, and words in brackets are the statement.
 """
 
 from __future__ import annotations
@@ -47,13 +48,13 @@ class Roster:
 
 
 def read(text: str) -> Roster:
-    header, *rows = ([cell.strip() for cell in line.split("|")] for line in text.strip().splitlines())
-    assert header[:2] == ["agency", "attended"], header
-    width = len(header)
+    names, *rows = ([cell.strip() for cell in line.split("|")] for line in text.strip().splitlines())
+    assert names[:2] == ["agency", "attended"], names
+    width = len(names)
     people = {row[0]: [tuple(cell.split()) for cell in (*row[1:], *[""] * (width - len(row)))] for row in rows}
     return Roster(
         {agency: cells[0] for agency, cells in people.items()},
-        {name: {agency: cells[n] for agency, cells in people.items()} for n, name in enumerate(header[2:], start=1)},
+        {name: {agency: cells[n] for agency, cells in people.items()} for n, name in enumerate(names[2:], start=1)},
     )
 
 
@@ -76,19 +77,31 @@ def made(roster: Roster) -> Engagement:
     )
 
 
-def theme(header: str) -> dict[str, object]:
-    """The columns of a theme as its header says them: ``T01``, ``T01 High``, ``T01 Hold``, ``T02 into T01``."""
-    name, _, rest = header.partition(" ")
-    into = re.fullmatch(r"into (T\d+)", rest)
-    publish = v.PublishState.MERGE if into else v.PublishState.HOLD if rest == "Hold" else v.PublishState.YES
+HEADER = re.compile(
+    r"(?P<id>T\d+)(?: (?P<high>High))?(?: (?P<hold>Hold))?(?: into (?P<into>T\d+))?"
+    r"(?: read by (?P<reader>P\d+))?(?: from (?P<source>CO\d+))?(?: \((?P<words>.*)\))?"
+)
+
+
+def header(text: str) -> dict[str, str]:
+    """The parts of a theme's header, blank where they are not written."""
+    found = HEADER.fullmatch(text)
+    assert found, text
+    return {name: value or "" for name, value in found.groupdict().items()}
+
+
+def theme(text: str) -> dict[str, object]:
+    """The columns of a theme as its header says them."""
+    said = header(text)
     return {
-        "theme_id": name,
-        "title": f"Title of {name}",
-        "statement": f"Statement of {name}.",
+        "theme_id": said["id"],
+        "title": f"Title of {said['id']}",
+        "statement": said["words"] or f"Statement of {said['id']}.",
         "kind": v.ThemeKind.TENSION,
-        "sensitivity": v.Rating.HIGH if rest == "High" else v.Rating.MEDIUM,
-        "publish": publish,
-        "merge_into": into[1] if into else "",
+        "sensitivity": v.Rating.HIGH if said["high"] else v.Rating.MEDIUM,
+        "publish": v.PublishState("Merge" if said["into"] else said["hold"] or "Yes"),
+        "merge_into": said["into"],
+        "wording_checked_by": said["reader"],
     }
 
 
@@ -113,16 +126,18 @@ def _attendance(roster: Roster) -> Iterator[dict[str, object]]:
 
 
 def _notes(roster: Roster) -> Iterator[dict[str, object]]:
-    for header, sources in roster.themes.items():
+    for text, sources in roster.themes.items():
+        said = header(text)
         for people in sources.values():
             for person in people:
-                yield {"theme_id": header.split()[0], "person_id": person, "session_id": "S1"}
+                yield {"theme_id": said["id"], "person_id": person, "session_id": said["source"] or "S1"}
 
 
 def _empty() -> Engagement:
     values: dict[str, Any] = dict.fromkeys((f.name for f in fields(Engagement)), ())
     values["details"] = record(setup.Details)
     values["sessions"] = (record(delivery.Session, session_id="S1"),)
+    values["coaching"] = (record(delivery.CoachingArrangement, coaching_id="CO1"),)
     values["identities"] = (record(control.Identity),)
     return Engagement(**values)
 
