@@ -25,6 +25,7 @@ FORMATS = {
     ".docx": "aftercare_docs.verification.word",
     ".xlsx": "aftercare_docs.verification.excel",
     ".pdf": "aftercare_docs.verification.pdf",
+    ".html": "aftercare_docs.verification.html",
 }
 
 

@@ -6,6 +6,7 @@ What is listed may leave; whatever is not is refused, by name where the name is 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from hashlib import sha256
@@ -19,7 +20,10 @@ from aftercare_docs.verification.package import TYPES
 from aftercare_docs.verification.reading import Reading, fold
 
 Found = tuple[str, str, str, PartRef]
-ACCOUNTED, TEXT = "name", "text"
+ACCOUNTED, COUNTED, PLACE, TEXT = "name", "name-or-number", "place", "text"
+SHOWN = "shown"
+WORDS = frozenset({ACCOUNTED, COUNTED, SHOWN})
+CELLS = re.compile(r"('(?:[^']|'')+'|\w+)!\$?[A-Z]{1,3}\$?\d{1,7}(:\$?[A-Z]{1,3}\$?\d{1,7})?")
 
 
 def check(reading: Reading) -> list[Finding]:
@@ -94,11 +98,9 @@ def _element(reading: Reading, part: str, kind: str, element: etree._Element) ->
         wanted = known.get(shown := short(str(attribute)))
         if wanted is None:
             yield "FIL13", "what", f"{say(name)} {say(shown)}", reading.at(part)
-        elif wanted == ACCOUNTED:
-            if str(value) not in reading.accounted:
-                yield "FIL17", "what", f"{say(name)} {say(shown)}", reading.at(part)
-        elif wanted != TEXT and not reading.allowed.fits(wanted, str(value)):
-            yield "FIL14", "what", f"{say(name)} {say(shown)}", reading.at(part)
+        elif not said_by(reading, wanted, str(value)):
+            code = "FIL17" if wanted == ACCOUNTED else "FIL14"
+            yield code, "what", f"{say(name)} {say(shown)}", reading.at(part)
 
 
 def _loose_text(reading: Reading, part: str, kind: str, element: etree._Element) -> Iterator[Found]:
@@ -112,11 +114,23 @@ def _loose_text(reading: Reading, part: str, kind: str, element: etree._Element)
     wanted = (reading.allowed.attributes(kind, name) or {}).get("#text")
     if wanted is None:
         yield "FIL44", "carrier", "text between markup", reading.at(part)
-    elif wanted == ACCOUNTED:
-        if text not in reading.accounted:
-            yield "FIL17", "what", say(name), reading.at(part)
-    elif wanted != TEXT and not reading.allowed.fits(wanted, text):
-        yield "FIL14", "what", say(name), reading.at(part)
+    elif not said_by(reading, wanted, text):
+        yield "FIL17" if wanted in WORDS else "FIL14", "what", say(name), reading.at(part)
+
+
+def said_by(reading: Reading, wanted: str, value: str) -> bool:
+    """Whether a value is of the kind that the list gives it. Words must be accounted for; other checks read text."""
+    if wanted == TEXT:
+        return True
+    if wanted == PLACE:
+        match = CELLS.fullmatch(value)
+        return match is not None and match.group(1).strip("'").replace("''", "'") in reading.accounted
+    if wanted == COUNTED and reading.allowed.fits("short-number", value):
+        return True
+    if wanted == SHOWN and reading.expected is None:
+        reading.spoken.append(value)
+        return True
+    return value in reading.accounted if wanted in WORDS else reading.allowed.fits(wanted, value)
 
 
 def _prefixes(reading: Reading, part: str, root: etree._Element) -> Iterator[Found]:

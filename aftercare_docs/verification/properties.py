@@ -80,7 +80,7 @@ def _named(reading: Reading) -> Iterator[Finding]:
 def _harmless(name: str, value: str) -> bool:
     if name in {"dc:title", "dc:language", "dc:subject", "ep:Application"}:
         return True
-    return value in {"0", "false", FIXED_DATE} or name in {"ep:TitlesOfParts", "ep:HeadingPairs"}
+    return value in {"0", "false", FIXED_DATE, "12.0000"} or name in {"ep:TitlesOfParts", "ep:HeadingPairs"}
 
 
 def _say(name: str) -> str:

@@ -44,7 +44,8 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """An office file taken apart once. ``parts`` holds every XML part that could be read."""
+    """An office file taken apart once. ``parts`` holds every XML part that could be read; ``spoken`` fills with words
+    that are printed or read aloud without standing in a cell or a paragraph."""
 
     name: str
     format: str
@@ -58,6 +59,7 @@ class Reading:
     types: Mapping[str, str]
     links: tuple[Link, ...]
     titles: dict[str, str] = field(default_factory=dict)
+    spoken: list[str] = field(default_factory=list)
 
     def part_name(self, part: str) -> str:
         """A part as a finding may name it: by name where documents have such parts, else by its number."""
@@ -79,6 +81,8 @@ class Reading:
                 yield part, root
 
 
+NOT_IN_NAMES = re.compile(r"\W+")
+ROOM = re.compile(r"\\\{[a-z_]+\\\}")
 NAMED = re.compile(r'<w:(?:name|tblCaption|tblDescription) w:val="([^"]+)"')
 STANDARD = frozenset(
     {"docProps/core.xml", "docProps/app.xml", "docProps/custom.xml", "word/comments.xml", "word/people.xml"}
@@ -98,8 +102,16 @@ class Accounted:
             self._strings |= set(expected.also)
         self._strings = {squeeze(s) for s in self._strings}
 
+    def shown(self, texts: Iterable[str]) -> None:
+        """Add what people can read in the file itself: to repeat it elsewhere tells nobody anything."""
+        for text in map(squeeze, texts):
+            self._strings |= {text, NOT_IN_NAMES.sub("_", text)}
+
     def __contains__(self, text: object) -> bool:
-        return isinstance(text, str) and (not text.strip() or squeeze(text) in self._strings)
+        if not isinstance(text, str):
+            return False
+        plain = squeeze(text)
+        return not plain or plain in self._strings or any(rule.fullmatch(plain) for rule in _counted_words())
 
 
 @cache
@@ -119,6 +131,14 @@ def _fixed_words() -> Iterator[str]:
         yield from (statement.title, statement.text, statement.short)
     for table in fixed.tables.values():
         yield from table.values()
+
+
+@cache
+def _counted_words() -> tuple[re.Pattern[str], ...]:
+    """Fixed sentences with room for a number, such as the longest note that a cell takes."""
+    return tuple(
+        re.compile(ROOM.sub(r"[0-9]{1,5}", re.escape(squeeze(text)))) for text in _fixed_words() if "{" in text
+    )
 
 
 def squeeze(text: str) -> str:

@@ -175,3 +175,16 @@ PDF_EXPECTED = Expected(
     ),
     also=("Page", "of"),
 )
+
+
+@cache
+def html() -> tuple[bytes, Expected]:
+    from aftercare_docs.documents import themes_note
+    from aftercare_docs.documents.base import Format, Stamp
+    from aftercare_docs.renderers import renderer
+    from tests import releases
+
+    spec = next(spec for spec in themes_note.FILES if spec.format is Format.HTML)
+    document, stamp = themes_note.compose(releases.MINIMAL), Stamp(True, "0.3", "Official", "Partnership", "0123")
+    writer = renderer(spec.format)
+    return writer.render(document, stamp, spec), writer.expected(document, stamp, spec)

@@ -11,7 +11,7 @@ from aftercare_docs.findings import CellRef, Finding, stops
 from aftercare_docs.verification import verify
 from aftercare_docs.watchlist import Term, Watchlist
 from tests.verification import samples
-from tests.verification.mutations import excel, pdf, word
+from tests.verification.mutations import excel, html, pdf, word
 from tests.verification.mutations.base import CANARY, Mutation
 
 
@@ -27,6 +27,7 @@ class Suite(NamedTuple):
 SUITES = {
     ".docx": Suite(samples.word(), samples.WORD_EXPECTED, word.MUTATIONS, 55),
     ".xlsx": Suite(samples.excel(), samples.EXCEL_EXPECTED, excel.MUTATIONS, 65),
+    ".html": Suite(*samples.html(), html.MUTATIONS, 30),
     ".pdf": Suite(samples.pdf(), samples.PDF_EXPECTED, pdf.MUTATIONS, 35),
 }
 READABLE = {
@@ -35,6 +36,8 @@ READABLE = {
     *("property title", "property dc:subject", "property Title", "property Subject", "value changed"),
     *(
         "visible cell that nobody composed",
+        "header",
+        "footer",
         "text as the value of a formula",
     ),
 }

@@ -16,6 +16,8 @@ def verify(case: Case) -> list[Finding]:
     if reading is None:
         return [*found, *office.search_bytes(case.name, case.content, case.searcher, "")]
     book = Book(reading)
+    if case.expected is None:
+        reading.accounted.shown([sheet.name for sheet in book.sheets] + [c.text for s in book.sheets for c in s.cells])
     shown = [(book.at(s, f"cell {c.address}"), c.text) for s in book.sheets for c in s.cells]
     return [
         *found,

@@ -20,7 +20,9 @@ TOKEN = re.compile(
     |(?P<number>\d{1,5}(?:\.\d{1,4})?(?!\d))|(?P<sign>[-+*/^&=<>(),:%;{}\s])""",
     re.VERBOSE,
 )
-NUMBER = re.compile(r"-?\d+(\.\d+)?")
+CONSTANTS = frozenset({"TRUE", "FALSE"})
+ROWS = frozenset({"", "This Row", "All", "Headers", "Data", "Totals"})
+NUMBER = re.compile(r"-?\d{1,6}(\.\d{1,4})?")
 Found = tuple[str, str, str, PartRef]
 
 
@@ -37,7 +39,8 @@ def _names(book: Book) -> Iterator[Found]:
         name, target = entry.get("name", ""), (entry.text or "").strip()
         plain = _points_at_cells(target, tabs) and set(map(str, entry.attrib)) <= {"name", "localSheetId"}
         if name in PRINTED and plain:
-            yield "FIL55", "carrier", "definedName", at
+            if book.reading.expected is None:
+                yield "FIL55", "carrier", "definedName", at
         elif not (name in book.reading.accounted and plain):
             yield "FIL42", "carrier", "definedName", at
         if entry.get("hidden", "0") not in OFF:
@@ -78,6 +81,10 @@ def _formulas(book: Book) -> Iterator[Found]:
             if any(not _computes(book, f.text or "") for f in rule.iter("{*}formula", "{*}f")):
                 yield "FIL53", "carrier", "conditional formula", book.at(sheet)
 
+    for part, root in book.reading.of_kind("table"):
+        if not all(_computes(book, f.text or "") for f in root.iter("{*}calculatedColumnFormula")):
+            yield "FIL53", "carrier", "formula of a column", book.reading.at(part)
+
 
 def _computes(book: Book, formula: str) -> bool:
     """Whether a formula consists of known functions, references inside this workbook and accounted words."""
@@ -96,15 +103,15 @@ def _computes(book: Book, formula: str) -> bool:
 def _known_token(book: Book, match: re.Match[str], tabs: set[str]) -> bool:
     kind, token = str(match.lastgroup), match.group()
     if kind == "text":
-        return token[1:-1].replace('""', '"') in book.reading.accounted
+        return token[1:-1].replace('""', '"').lstrip("<>=") in book.reading.accounted
     if kind == "sheet":
         return token[:-1].strip("'").replace("''", "'") in tabs
     if kind == "function":
         return token[:-1].removeprefix("_xlfn.").removeprefix("_xlws.") in functions()
     if kind == "word":
-        return token in {"TRUE", "FALSE"} or token in book.reading.accounted
+        return token in CONSTANTS or token in book.reading.accounted
     if kind == "column":
-        return all(part in book.reading.accounted for part in re.split(r"[\[\],:#@]+", token) if part)
+        return all(part in book.reading.accounted for part in re.split(r"[\[\],:#@]+", token) if part not in ROWS)
     return True
 
 

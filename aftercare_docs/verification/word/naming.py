@@ -6,11 +6,13 @@ An ID of a style is read by programs alone; one that is not its name without spa
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import permutations
 
 from aftercare_docs.findings import Finding, PartRef
 from aftercare_docs.verification.reading import Reading, fold
 from aftercare_docs.verification.word.styles import W
 
+MOST_WORDS = 3  # "Normal Table" has the ID TableNormal
 USES = ("pStyle", "rStyle", "tblStyle", "basedOn", "next", "link")
 
 
@@ -38,7 +40,9 @@ def _strays(reading: Reading, declared: set[str]) -> Iterator[str]:
 
 def _follows(style_id: str, name: str) -> bool:
     """Whether the ID is the name without what an ID cannot have: Word and LibreOffice make it so."""
-    return _letters(style_id) in {_letters(name), _letters(name) + "char", _letters(name) + "1"}
+    said, words = _letters(style_id), [_letters(word) for word in name.split()]
+    orders = permutations(words) if len(words) <= MOST_WORDS else [words]
+    return any(said in {"".join(order), "".join(order) + "char", "".join(order) + "1"} for order in orders)
 
 
 def _letters(text: str) -> str:
