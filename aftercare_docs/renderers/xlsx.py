@@ -14,8 +14,9 @@ from aftercare_docs.documents.base import Document, FileSpec, Stamp
 from aftercare_docs.documents.spreadsheet import NamedList, Spreadsheet
 from aftercare_docs.expected import Expected
 from aftercare_docs.renderers.xlsx_also import also
+from aftercare_docs.renderers.xlsx_cells import Role, address
 from aftercare_docs.renderers.xlsx_formats import Formats, default
-from aftercare_docs.renderers.xlsx_layout import Layout, Role, address, layouts
+from aftercare_docs.renderers.xlsx_layout import Layout, layouts
 from aftercare_docs.renderers.xlsx_package import finished
 from aftercare_docs.renderers.xlsx_sheet import write
 

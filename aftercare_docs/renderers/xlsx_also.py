@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator
 
 from aftercare_docs.documents.base import Front, Stamp
 from aftercare_docs.documents.spreadsheet import Chart, Formula, Link, Spreadsheet
-from aftercare_docs.renderers.xlsx_layout import Layout, Placed, target
+from aftercare_docs.renderers.xlsx_cells import Placed, target
+from aftercare_docs.renderers.xlsx_layout import Layout
 from aftercare_docs.renderers.xlsx_pages import footer, header
 from aftercare_docs.renderers.xlsx_rules import Asked, asking, colouring
 from aftercare_docs.theme import theme

@@ -11,8 +11,9 @@ from xlsxwriter.chart import Chart as NativeChart
 from xlsxwriter.workbook import Workbook
 
 from aftercare_docs.documents.spreadsheet import Chart, Formula, Series, Value
+from aftercare_docs.renderers.xlsx_cells import Placed
 from aftercare_docs.renderers.xlsx_formats import pair
-from aftercare_docs.renderers.xlsx_layout import Placed, chart_pixels
+from aftercare_docs.renderers.xlsx_sizes import chart_pixels
 from aftercare_docs.theme import contrast, theme
 
 WIDTH = 460

@@ -9,7 +9,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.workbook import Workbook
 
 from aftercare_docs.documents.spreadsheet import Kind
-from aftercare_docs.renderers.xlsx_layout import Role
+from aftercare_docs.renderers.xlsx_cells import Role
 from aftercare_docs.theme import Pair, theme
 
 DATE_FORMAT = "dd mmm yyyy"

@@ -7,19 +7,14 @@ back; a single table starts in row 5, several stand below each other with a head
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
-from math import ceil
 
 from aftercare_docs.documents.base import Stamp
 from aftercare_docs.documents.spreadsheet import (
     AsItStands,
     Block,
     Column,
-    Dated,
-    Formula,
     Kind,
     Link,
     Look,
@@ -29,92 +24,16 @@ from aftercare_docs.documents.spreadsheet import (
     Sheet,
     Spreadsheet,
     Table,
-    Tinted,
     Value,
     Weeks,
 )
 from aftercare_docs.renderers import xlsx_pages as pages
-from aftercare_docs.renderers.xlsx_measure import lines
-from aftercare_docs.theme import theme
+from aftercare_docs.renderers.xlsx_cells import Cell, Placed, Role
+from aftercare_docs.renderers.xlsx_sizes import heights, rows_missing, widths
 from aftercare_docs.words import words
 
 LONGEST_TEXT = 32_767
-LINES = 22  # the most lines of a cell that stay readable; a longer text widens its column instead
-WIDEST = 110
-LINE, AIR, TALLEST = 14.25, 7.0, 409.0  # points; Excel has no taller row
-EMPTY_PIXELS, PIXELS_A_POINT = 19, 4 / 3
-CHART_PIXELS, BAR_PIXELS, CHART_AIR = 120, 26, 6
 FIRST_BLOCK = 4
-
-
-ALONE = {"title": 36.0, "about": 21.0, "state": 21.0, "draft": 21.0, "back": 24.0, "heading": 27.0, "note": 21.0}
-"""Heights of rows whose text runs on over the columns beside it, by role."""
-LEAST = {"header": 27.0, "entry header": 27.0, "week": 96.0, "map cell": 42.0, "label": 24.0, "entry": 24.0}
-ONE_LINE = frozenset(ALONE) | {"week"}
-BOLD = frozenset({"header", "entry header", "key", "map header", "map key", "map cell"})
-
-
-class Role(StrEnum):
-    """What a cell is for; how it looks follows from that."""
-
-    TITLE = "title"
-    ABOUT = "about"
-    STATE = "state"
-    DRAFT = "draft"
-    BACK = "back"
-    HEADING = "heading"
-    NOTE = "note"
-    HEADER = "header"
-    ENTRY_HEADER = "entry header"
-    KEY = "key"
-    CELL = "cell"
-    ENTRY = "entry"
-    LINK = "link"
-    MAP_HEADER = "map header"
-    MAP_KEY = "map key"
-    MAP_CELL = "map cell"
-    WEEK = "week"
-    SPAN = "span"
-    LABEL = "label"
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """One cell; rows and columns count from nought."""
-
-    row: int
-    col: int
-    value: Value
-    role: Role
-    kind: Kind = Kind.TEXT
-
-    @property
-    def shown(self) -> str:
-        """The value as a reader sees it."""
-        value = self.value
-        if isinstance(value, Formula | Dated):
-            value = value.value
-        if isinstance(value, dt.date):
-            return f"{value:%d %b %Y}"
-        if isinstance(value, Link | Tinted):
-            return value.text
-        return "" if value is None else str(value)
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A table with the row where its heading stands, and the row of its column headings."""
-
-    table: Table
-    above: int
-    top: int
-
-    @property
-    def bottom(self) -> int:
-        return self.top + len(self.table.rows)
-
-    def col(self, heading: str) -> int:
-        return next(col for col, column in enumerate(self.table.columns) if column.heading == heading)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,32 +56,11 @@ def layouts(document: Spreadsheet, stamp: Stamp) -> tuple[Layout, ...]:
     return tuple(_layout(sheet, stamp) for sheet in document.sheets)
 
 
-def address(row: int, col: int) -> str:
-    """A1 for (0, 0)."""
-    letters = ""
-    col += 1
-    while col:
-        col, rest = divmod(col - 1, 26)
-        letters = chr(ord("A") + rest) + letters
-    return f"{letters}{row + 1}"
-
-
-def target(link: Link) -> str:
-    """Where a link leads, as Excel writes it."""
-    quoted = link.sheet.replace("'", "''")
-    return f"'{quoted}'!A1"
-
-
 def state(stamp: Stamp) -> str:
     """The state of the copy in a line, as it stands on every sheet."""
     said = words()["spreadsheet"]
     line = said["draft"].format(status=stamp.status) if stamp.draft else f"{stamp.status}."
     return f"{line} {stamp.marking}".rstrip()
-
-
-def chart_pixels(table: Table) -> int:
-    """How tall the chart of a table is: room for every bar."""
-    return CHART_PIXELS + BAR_PIXELS * len(table.rows)
 
 
 def _layout(sheet: Sheet, stamp: Stamp) -> Layout:
@@ -179,11 +77,11 @@ def _layout(sheet: Sheet, stamp: Stamp) -> Layout:
         row += _rows(block, tables) + 1
     if sheet.weeks:
         cells += _week_cells(sheet.weeks, tables[0])
-    widths = _widths(tables)
-    heights = _heights(cells, widths)
-    paper = pages.fitting(sheet.paper, widths)
-    breaks = () if single else pages.breaks(starts, row, heights, paper, widths)
-    return Layout(sheet, tuple(cells), tuple(tables), tuple(settings), widths, heights, paper, breaks, single)
+    across = widths(tables)
+    down = heights(cells, across)
+    paper = pages.fitting(sheet.paper, across)
+    breaks = () if single else pages.breaks(starts, row, down, paper, across)
+    return Layout(sheet, tuple(cells), tuple(tables), tuple(settings), across, down, paper, breaks, single)
 
 
 def _top(sheet: Sheet, stamp: Stamp) -> Iterator[Cell]:
@@ -219,9 +117,7 @@ def _rows(block: Table | Note | Setting, tables: Sequence[Placed]) -> int:
     taken = placed.bottom + 1 - placed.above
     if not placed.table.chart:
         return taken
-    least = LEAST[Role.HEADER] + len(placed.table.rows) * (LINE + AIR)
-    missing = chart_pixels(placed.table) + 2 * CHART_AIR - least * PIXELS_A_POINT
-    return taken + max(0, ceil(missing / EMPTY_PIXELS))
+    return taken + rows_missing(placed.table)
 
 
 def _unwrapped(block: Block) -> Table | Note | Setting:
@@ -289,42 +185,3 @@ def _week_cells(weeks: Weeks, placed: Placed) -> Iterator[Cell]:
     for col, label in enumerate(weeks.labels, first):
         yield Cell(placed.top, col, label, Role.WEEK)
         yield from (Cell(row, col, None, Role.SPAN) for row in range(placed.top + 1, placed.bottom + 1))
-
-
-def _widths(tables: Sequence[Placed]) -> tuple[float, ...]:
-    """Wide enough for what was asked, for the longest word, and for every text to stay within a readable height."""
-    widths: list[float] = []
-    for placed in tables:
-        for col, column in enumerate(placed.table.columns):
-            wanted = max(float(column.width), _header_width(column), *_needed(placed, col))
-            widths += [0.0] * (col + 1 - len(widths))
-            widths[col] = max(widths[col], min(wanted, WIDEST))
-    return tuple(widths)
-
-
-def _header_width(column: Column) -> float:
-    """Headings are bold, and in a filtered table the button takes its share."""
-    return max(len(part) for part in column.heading.split()) * 1.1 + 3
-
-
-def _needed(placed: Placed, col: int) -> Iterator[float]:
-    for values in placed.table.rows:
-        text = Cell(0, 0, values[col], Role.CELL).shown
-        yield max((len(part) for part in text.split()), default=0) * 1.05 + 2
-        yield len(text) / LINES
-
-
-def _heights(cells: Iterable[Cell], widths: tuple[float, ...]) -> dict[int, float]:
-    """Tall enough for the longest text of each row, with a little air around it."""
-    heights: dict[int, float] = {}
-    for cell in cells:
-        heights[cell.row] = max(heights.get(cell.row, 0.0), _height(cell, widths))
-    return heights
-
-
-def _height(cell: Cell, widths: tuple[float, ...]) -> float:
-    if cell.role in ONE_LINE:
-        return ALONE.get(cell.role, LEAST.get(cell.role, 0.0))
-    size = theme().sizes["table"]
-    count = lines(cell.shown, widths[cell.col], size, bold=cell.role in BOLD) if cell.col < len(widths) else 1
-    return min(max(count * LINE + AIR, LEAST.get(cell.role, 0.0)), TALLEST)

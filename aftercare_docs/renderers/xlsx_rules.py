@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from aftercare_docs.documents.spreadsheet import Entry, Kind, Weeks
-from aftercare_docs.renderers.xlsx_layout import Layout, Placed, address
+from aftercare_docs.renderers.xlsx_cells import Placed, address
+from aftercare_docs.renderers.xlsx_layout import Layout
 
 Area = tuple[int, int, int, int]
 

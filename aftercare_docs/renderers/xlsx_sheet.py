@@ -10,11 +10,13 @@ from xlsxwriter.worksheet import Worksheet
 
 from aftercare_docs.documents.base import Front, Stamp
 from aftercare_docs.documents.spreadsheet import Column, Dated, Formula, Kind, Link, Paper, Tinted
+from aftercare_docs.renderers.xlsx_cells import Cell, Placed, Role, target
 from aftercare_docs.renderers.xlsx_charts import native
 from aftercare_docs.renderers.xlsx_formats import Formats, pair
-from aftercare_docs.renderers.xlsx_layout import CHART_AIR, Cell, Layout, Placed, Role, target
+from aftercare_docs.renderers.xlsx_layout import Layout
 from aftercare_docs.renderers.xlsx_pages import footer, header
 from aftercare_docs.renderers.xlsx_rules import Asked, Rule, When, asking, colouring
+from aftercare_docs.renderers.xlsx_sizes import CHART_AIR
 
 A3, A4 = 8, 9
 MARGINS = {"left": 0.4, "right": 0.4, "top": 0.75, "bottom": 0.7}

@@ -55,6 +55,7 @@ def test_a_minimal_engagement_has_a_shorter_plan_that_says_what_is_not_part_of_i
     (listed,) = [table for table in tables(plan.sheets[0]) if table.name == "Contents"]
     contents = {row[0]: row[1] for row in listed.rows}
     assert contents["Routines"] == "Not part of this engagement."
+    assert contents["Summary"] == "No action is recorded yet."
 
 
 @pytest.mark.parametrize(

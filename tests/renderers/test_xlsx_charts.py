@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from aftercare_docs.renderers.xlsx_charts import native
 from aftercare_docs.theme import TEXT_CONTRAST, contrast, theme
 from tests.renderers.finished import book, finished, parts, values, xml
 
@@ -43,4 +42,3 @@ def test_a_value_inside_a_bar_can_be_read() -> None:
 
 def test_there_is_no_chart_without_a_plan() -> None:
     assert not [part for part in parts(finished("minimal")) if "chart" in part]
-    assert callable(native)

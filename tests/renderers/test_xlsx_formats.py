@@ -8,8 +8,8 @@ import pytest
 from xlsxwriter.workbook import Workbook
 
 from aftercare_docs.documents.spreadsheet import Kind
+from aftercare_docs.renderers.xlsx_cells import Role
 from aftercare_docs.renderers.xlsx_formats import DATE_FORMAT, Formats, default, pair
-from aftercare_docs.renderers.xlsx_layout import Role
 from aftercare_docs.theme import theme
 
 

@@ -11,20 +11,17 @@ from aftercare_docs.documents.base import Front
 from aftercare_docs.documents.spreadsheet import (
     AsItStands,
     Column,
-    Dated,
     Entry,
-    Formula,
     Link,
     Note,
     Setting,
     Sheet,
     Spreadsheet,
     Table,
-    Tinted,
-    Value,
     Weeks,
 )
-from aftercare_docs.renderers.xlsx_layout import WIDEST, Cell, Layout, Role, address, layouts, state, target
+from aftercare_docs.renderers.xlsx_cells import Role, address
+from aftercare_docs.renderers.xlsx_layout import Layout, layouts, state
 from aftercare_docs.renderers.xlsx_measure import lines
 from tests.renderers.finished import APPROVED, DRAFT, NAMES, document
 
@@ -40,28 +37,6 @@ def laid_out(*blocks: object, **more: object) -> Layout:
 
 def shown(layout: Layout) -> dict[str, str]:
     return {address(cell.row, cell.col): cell.shown for cell in layout.cells}
-
-
-@pytest.mark.parametrize(("place", "name"), [((0, 0), "A1"), ((4, 25), "Z5"), ((9, 26), "AA10"), ((0, 701), "ZZ1")])
-def test_addresses_are_those_of_excel(place: tuple[int, int], name: str) -> None:
-    assert address(*place) == name
-
-
-@pytest.mark.parametrize(
-    ("value", "text"),
-    [
-        ("word", "word"),
-        (5, "5"),
-        (dt.date(2026, 10, 6), "06 Oct 2026"),
-        (Formula("=1", 1), "1"),
-        (Dated("October"), "October"),
-        (Tinted("A01", "brag.Red"), "A01"),
-        (Link("Back", "First"), "Back"),
-        (None, ""),
-    ],
-)
-def test_a_value_is_shown_as_its_reader_sees_it(value: Value, text: str) -> None:
-    assert Cell(0, 0, value, Role.CELL).shown == text
 
 
 def test_a_single_table_starts_in_row_five() -> None:
@@ -109,19 +84,6 @@ def test_weeks_stand_beside_the_table_in_the_row_of_its_headings() -> None:
     assert (cells["C4"], cells["C5"], cells["D5"]) == ("A column a week", "Jul 2026, week 3", "Jul 2026, week 4")
 
 
-def test_a_column_is_as_wide_as_its_longest_word_and_as_a_readable_height_needs() -> None:
-    word, text = "incomprehensibilities" * 2, "word " * 400
-    wide = laid_out(replace(TABLE, rows=((word, text),))).widths
-    assert len(word) < wide[0] < WIDEST
-    assert len(text) / wide[1] < 24
-    assert laid_out(replace(TABLE, rows=(("x" * 500, ""),))).widths[0] == WIDEST
-
-
-def test_a_row_is_as_tall_as_its_longest_cell_needs() -> None:
-    layout = laid_out(replace(TABLE, rows=(("A01", "One"), ("A02", "several words that need some lines " * 3))))
-    assert layout.heights[5] < layout.heights[6] <= 409
-
-
 @pytest.mark.parametrize("name", NAMES)
 def test_no_line_that_runs_on_is_longer_than_its_sheet_is_wide(name: str) -> None:
     for layout in layouts(document(name), DRAFT):
@@ -129,11 +91,6 @@ def test_no_line_that_runs_on_is_longer_than_its_sheet_is_wide(name: str) -> Non
         for cell in layout.cells:
             if cell.role in {Role.ABOUT, Role.STATE, Role.DRAFT, Role.BACK, Role.HEADING, Role.NOTE} and not cell.col:
                 assert lines(cell.shown, across, 12) == 1, f"{layout.sheet.name}: {cell.shown}"
-
-
-def test_a_link_leads_to_the_top_of_its_sheet_whatever_it_is_called() -> None:
-    assert target(Link("Go", "By owner")) == "'By owner'!A1"
-    assert target(Link("Go", "What's next")) == "'What''s next'!A1"
 
 
 def test_a_draft_says_that_it_is_one() -> None:

@@ -50,6 +50,5 @@ def compose(release: Release) -> Spreadsheet:
     made = {name: make(release, summary) for name, make in OUTLINE}
     last = lists.sheet()
     title_page = front(parts.W["title"], release)
-    about = {name: sheet.about if sheet else "" for name, sheet in made.items()} | {last.name: last.about}
-    first = readme.sheet(release, title_page, about)
+    first = readme.sheet(release, title_page, made | {last.name: last})
     return Spreadsheet(title_page, (first, *filter(None, made.values()), last), lists.named())

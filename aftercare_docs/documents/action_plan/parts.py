@@ -26,6 +26,7 @@ CHECK_INS = "Check-in log"
 TIMELINE = "Timeline"
 LISTS = "Lists"
 
+OF_ACTIONS = frozenset({SUMMARY, ACTIONS, MAP, OWNERS, MONTHS, TIMELINE})
 ACTION_TABLE = "Action_plan"
 AS_OF = "As_of"
 STATUS_LIST = "Status_words"

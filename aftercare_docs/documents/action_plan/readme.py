@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from aftercare_docs.documents.action_plan.lists import meaning
-from aftercare_docs.documents.action_plan.parts import README, STATUS_COLOURS, W
+from aftercare_docs.documents.action_plan.parts import OF_ACTIONS, README, STATUS_COLOURS, W
 from aftercare_docs.documents.base import Front
 from aftercare_docs.documents.spreadsheet import Column, Dated, Link, Paper, Sheet, Table, Value
 from aftercare_docs.documents.summary import day
@@ -16,16 +16,15 @@ from aftercare_docs.words import words
 LEFT, RIGHT = 34, 92
 
 
-def sheet(release: Release, front: Front, sheets: Mapping[str, str]) -> Sheet:
-    """``sheets`` maps every name of the outline to what is on it, or to nothing where the part is absent."""
-    blocks = (
-        _copy(release, front),
-        _contents(sheets),
+def sheet(release: Release, front: Front, sheets: Mapping[str, Sheet | None]) -> Sheet:
+    """``sheets`` maps every name of the outline to its sheet, or to nothing where the part is absent."""
+    to_fill_in = (
         _steps(),
         _meanings("Status_key", "Status", "brag", Brag),
         _meanings("Impact_key", "Impact so far", "impact", ImpactStatus),
-        _boundaries(),
     )
+    always = (_copy(release, front), _contents(sheets))
+    blocks = (*always, *(to_fill_in if release.actions else ()), _boundaries())
     title = front.title + (f": {front.engagement_title}" if front.engagement_title else "")
     return Sheet(README, title, W["readme_about"], blocks, Paper.A4, colour="title")
 
@@ -49,9 +48,14 @@ def _copy(release: Release, front: Front) -> Table:
     return _table("About_this_copy", ("About", "Detail"), tuple(f for f in facts if f[1]), "about_copy")
 
 
-def _contents(sheets: Mapping[str, str]) -> Table:
-    rows = tuple((Link(name, name), about) if about else (name, W["absent"]) for name, about in sheets.items())
+def _contents(sheets: Mapping[str, Sheet | None]) -> Table:
+    rows = tuple((Link(name, name), made.about) if made else (name, _absent(name)) for name, made in sheets.items())
     return _table("Contents", ("Sheet", "What is on it"), rows, "contents")
+
+
+def _absent(name: str) -> str:
+    """Every engagement has a plan sooner or later; the other parts may never be part of it."""
+    return W["no_actions"] if name in OF_ACTIONS else W["absent"]
 
 
 def _steps() -> Table:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from aftercare_docs.documents.action_plan import readme
 from aftercare_docs.documents.base import front
-from aftercare_docs.documents.spreadsheet import Dated, Link, Table
+from aftercare_docs.documents.spreadsheet import Dated, Link, Sheet, Table
 from aftercare_docs.words import words
 from tests.releases import FULL, MINIMAL
 
-SHEETS = {"Summary": "How the plan stands.", "Routines": ""}
+SHEETS = {"Summary": Sheet("Summary", "Summary", "How the plan stands.", ()), "Routines": None, "Timeline": None}
 
 
 def tables(release: object = FULL) -> dict[str, Table]:
@@ -24,6 +24,7 @@ def test_contents_lead_to_what_is_there_and_say_what_is_not() -> None:
     assert tables()["Contents"].rows == (
         (Link("Summary", "Summary"), "How the plan stands."),
         ("Routines", "Not part of this engagement."),
+        ("Timeline", "No action is recorded yet."),
     )
 
 
@@ -41,4 +42,5 @@ def test_a_fact_that_nobody_gave_leaves_no_hole() -> None:
 
 def test_steps_are_numbered_and_status_words_explained() -> None:
     assert [row[0] for row in tables()["Steps"].rows] == [f"Step {n}" for n in range(1, 7)]
+    assert "Steps" not in tables(MINIMAL)
     assert len(tables()["Status_key"].rows) == len(tables()["Impact_key"].rows) == 5
