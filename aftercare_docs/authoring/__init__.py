@@ -16,10 +16,10 @@ from xlsxwriter import Workbook
 from aftercare_docs import example as fictional
 from aftercare_docs.authoring.dress import dress
 from aftercare_docs.authoring.lists import define
-from aftercare_docs.authoring.start_here import START_HERE, write_start_here
+from aftercare_docs.authoring.start_here import write_start_here
 from aftercare_docs.authoring.tables import write_details, write_table
 from aftercare_docs.columns import Record
-from aftercare_docs.engagement import RECORDS, Engagement
+from aftercare_docs.engagement import RECORDS, START_HERE, Engagement
 from aftercare_docs.packing import canonical_zip, parts_of
 
 _MADE = datetime(2026, 1, 1)

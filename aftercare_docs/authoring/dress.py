@@ -95,6 +95,9 @@ def height(texts: Iterable[tuple[str, int]]) -> float:
     return 4 + 13 * max(1, *lines, 1)
 
 
+ONE_LINE = height(())
+
+
 def width(column: Column) -> int:
     """Characters across, for what the column holds and for the longest word of its heading."""
     return max(_WIDTHS[column.kind], max(map(len, column.heading.split())) + 4)

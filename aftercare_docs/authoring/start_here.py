@@ -13,8 +13,6 @@ from aftercare_docs.columns import Emit, Need, SheetSpec
 from aftercare_docs.engagement import SHEETS
 from aftercare_docs.theme import theme
 
-START_HERE = "Start here"
-
 STEPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Before the first meeting", ("Engagement", "Dates", "Agencies", "People", "Identities")),
     ("After scoping and contracting", ("Scope", "Governance", "Sharing", "Assurance", "Support", "Comms")),

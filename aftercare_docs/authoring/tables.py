@@ -13,7 +13,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from aftercare_docs.authoring.cells import Cell, cells
-from aftercare_docs.authoring.dress import Dress, family, height, width
+from aftercare_docs.authoring.dress import ONE_LINE, Dress, family, height, width
 from aftercare_docs.authoring.lists import FURTHEST
 from aftercare_docs.authoring.rules import mark_table, validation
 from aftercare_docs.columns import Column, Emit, Record, SheetSpec
@@ -39,7 +39,8 @@ def write_table(sheet: Worksheet, spec: SheetSpec, records: Sequence[Record], dr
         sheet.set_column(number, number, width(column), dress.cell(column))
     for row, record in enumerate(records, start=1):
         values = list(zip(spec.columns, cells(record), strict=True))
-        sheet.set_row(row, height((str(value), width(column)) for column, value in values if isinstance(value, str)))
+        if (needed := height((value, width(c)) for c, value in values if isinstance(value, str))) > ONE_LINE:
+            sheet.set_row(row, needed)
         for number, (column, value) in enumerate(values):
             _write(sheet, row, number, value, dress.cell(column))
     headers = [{"header": c.heading, "header_format": dress.header(spec.group, c)} for c in spec.columns]
@@ -84,7 +85,7 @@ def _table(sheet: Worksheet, spec: SheetSpec, rows: int, headers: list[dict[str,
 
 def _note(sheet: Worksheet, row: int, number: int, column: Column) -> None:
     """The help behind a heading: what belongs here, an example, and who will see it."""
-    need = "Please fill in." if column.required else "Leave empty if it is not known or not needed."
+    need = "Please fill in." if column.required else "May be left empty."
     example = f"For example: {column.example}" if column.example else ""
     text = "\n".join(filter(None, (column.guidance, example, need, SHOWN_TO[column.emit])))
     height = 30 + 17 * sum(1 + len(line) // 42 for line in text.splitlines())

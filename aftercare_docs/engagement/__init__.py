@@ -1,4 +1,4 @@
-"""The engagement as its workbook states it. Confidential, frozen, and without any I/O: see ``release`` for what may leave."""
+"""The engagement as its workbook states it: confidential, frozen, no I/O. See ``release`` for what may leave."""
 
 from dataclasses import dataclass
 from functools import cached_property
@@ -135,3 +135,6 @@ RECORDS: tuple[type[Record], ...] = (
     Change,
 )
 SHEETS: tuple[SheetSpec, ...] = tuple(record.SHEET for record in RECORDS)
+
+START_HERE = "Start here"
+"""The sheet of guidance that a workbook opens with. It holds nothing to read."""

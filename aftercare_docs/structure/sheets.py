@@ -9,14 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from aftercare_docs.columns import Need
-from aftercare_docs.engagement import SHEETS
+from aftercare_docs.engagement import SHEETS, START_HERE
 from aftercare_docs.findings import CellRef, Finding
 from aftercare_docs.folding import squash
 from aftercare_docs.structure.nearest import hint, nearest
 from aftercare_docs.workbook.grid import Sheet, Workbook
-
-START_HERE = "Start here"
-"""The sheet of guidance that a generated workbook opens with. It holds nothing to read."""
 
 _KNOWN = {squash(spec.name): spec.name for spec in SHEETS}
 

@@ -141,7 +141,7 @@ def test_any_records_written_read_back_as_themselves(data: st.DataObject, record
         record(**{c.name: data.draw(value(c, n)) for c in record.SHEET.columns}, at=place)  # type: ignore[call-arg]
         for n in (1, 2)
     )
-    details = Details(**{c.name: data.draw(value(c, 1)) for c in Details.SHEET.columns}, at=place)  # type: ignore[arg-type]
+    details = Details(**{c.name: data.draw(value(c, 1)) for c in Details.SHEET.columns}, at=place)  # type: ignore[arg-type, call-arg]
     (name,) = (field.name for field, each in zip(fields(Engagement), RECORDS, strict=True) if each is record)
     engagement = replace(fictional.empty(), details=details, **{name: rows})  # type: ignore[arg-type]
     read_back, found = back(authoring.write(engagement))
