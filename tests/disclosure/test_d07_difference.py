@@ -14,8 +14,8 @@ from aftercare_docs.policy import default
 from tests.disclosure import pages
 from tests.disclosure.rosters import Roster, made
 
-PEOPLE = [f"P{n}" for n in range(12)]
-SETS = st.lists(st.frozensets(st.sampled_from(PEOPLE), min_size=3), min_size=1, max_size=8)
+PEOPLE = [f"P{n}" for n in range(14)]
+SETS = st.lists(st.frozensets(st.sampled_from(PEOPLE[:12]), min_size=3), min_size=1, max_size=8)
 
 
 def supports(sets: list[frozenset[str]]) -> dict[str, Support]:
@@ -37,6 +37,13 @@ def test_the_theme_that_is_too_close_to_most_others_goes_first() -> None:
     apart = [frozenset(PEOPLE[n : n + 4]) for n in (0, 4, 8)]
     hub = frozenset(person for people in apart for person in sorted(people)[:3])
     assert d07_difference.keep(supports([hub, *apart]), default()) == {"T02", "T03", "T04"}
+
+
+def test_a_theme_that_was_held_for_others_returns_when_they_are_held_too() -> None:
+    """In a row, each too close to the next: the middle goes first, then its neighbours, and then it may stay."""
+    row = [frozenset(f"P{n}" for n in range(start, start + 6)) for start in (0, 2, 4, 6, 8)]
+    themes = supports([row[0], row[4], row[1], row[3], row[2]])
+    assert d07_difference.keep(themes, default()) == {"T01", "T02", "T05"}
 
 
 @given(SETS)

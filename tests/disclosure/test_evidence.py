@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from aftercare_docs.disclosure import decide
 from aftercare_docs.disclosure.evidence import Evidence, grouped
-from tests.disclosure.rosters import SOUND, engagement
+from aftercare_docs.policy import default
+from tests.disclosure.rosters import SOUND, codes, engagement
 
 
 def test_contributors_are_counted_once_and_by_agency() -> None:
@@ -27,3 +31,10 @@ def test_evidence_does_not_show_itself() -> None:
 
 def test_people_without_an_agency_stand_together_under_no_name() -> None:
     assert grouped(["P1", "P2"], {"P1": "AG1"}) == {"": {"P2"}, "AG1": {"P1"}}
+
+
+def test_a_facilitator_is_nobody_to_choose_among_even_if_the_attendance_says_participant() -> None:
+    made = engagement(SOUND)
+    leading = replace(made, sessions=tuple(replace(s, facilitators=("P8",)) for s in made.sessions))
+    assert "P8" not in Evidence(leading).roster
+    assert codes(decide(leading, default())) == {"T01": "DIS06"}, "AG3 is then all of it"
