@@ -19,10 +19,10 @@ from aftercare_docs.engagement import Engagement
 from aftercare_docs.findings import CellRef, Finding, Severity, catalogue
 from aftercare_docs.policy import Policy
 from aftercare_docs.redaction import Emitted, Redacted
+from aftercare_docs.sources import PUBLISHED, SourceWords
 
-VERBATIM = ("Recommendations", "text_verbatim")
 VIEWS = frozenset({("CheckIns", "what_has_shifted"), ("CheckIns", "drift_noticed"), ("Readings", "narrative")})
-"""Columns beside the sheets of the note that carry what people brought."""
+"""Columns beside themes and conditions that carry what people brought."""
 
 CONTACTS = frozenset(
     {
@@ -41,8 +41,8 @@ _EXPECTED: Mapping[str, frozenset[tuple[str, str]]] = {
     "RED02": CONTACTS,
     "RED03": CONTACTS,
     "RED17": CONTACTS | FIGURES,
-    "RED12": frozenset({VERBATIM}),
-    "RED13": frozenset({VERBATIM}),
+    "RED12": frozenset({PUBLISHED}),
+    "RED13": frozenset({PUBLISHED}),
 }
 """Where a rule finds only what the column is for; in published words, who said what is public already."""
 
@@ -86,11 +86,11 @@ def marks(redacted: Iterable[Redacted], engagement: Engagement, policy: Policy, 
         published = published and each.release.published
         for emitted in each.emitted:
             cells[emitted.at, emitted.text].append(emitted)
-    names = _names(engagement, published)
+    reader = _Reader(engagement, policy, published, _themes(cells))
     return [
         Mark(o.code, at, copies[0].address, tuple(c.output for c in copies), text[o.start : o.end], o.facts)
         for (at, text), copies in cells.items()
-        for o in _objections(text, copies[0], names)
+        for o in reader.objections(text, copies[0])
         if not _is_cleared(o, copies, allowances)
     ]
 
@@ -100,16 +100,34 @@ def profile(sheet: str, column: str) -> Profile:
     return Profile.STATEMENT if sheet in tone.NOTES or (sheet, column) in VIEWS else Profile.PLAN
 
 
-def _objections(text: str, emitted: Emitted, names: Accounted) -> Iterator[_Objection]:
-    place = (emitted.address[0], emitted.column.name)
-    for span in scan(text, profile=profile(*place), accounted=names):
-        if place not in _EXPECTED.get(span.rule, ()):
-            yield _Objection(span.rule, span.start, span.end, _doubtful(span.rule))
-    for hit in tone.hits(text, *place):
-        if place == VERBATIM:
-            yield _Objection("TON01", hit.start, hit.end, (hit.code,), {"code": hit.code})
-        else:
-            yield _Objection(hit.code, hit.start, hit.end, _lexical(hit.code))
+class _Reader:
+    """The three kinds of rules about words, made ready for one engagement."""
+
+    def __init__(self, engagement: Engagement, policy: Policy, published: bool, themes: frozenset[str]) -> None:
+        self._names = _names(engagement, published)
+        self._sources = SourceWords(engagement, policy, themes)
+
+    def objections(self, text: str, emitted: Emitted) -> Iterator[_Objection]:
+        place = (emitted.address[0], emitted.column.name)
+        for span in scan(text, profile=profile(*place), accounted=self._names):
+            if place not in _EXPECTED.get(span.rule, ()):
+                yield _Objection(span.rule, span.start, span.end, _doubtful(span.rule))
+        for copied in self._sources.copied(text, *place, is_view=_is_view(*place)):
+            yield _Objection(copied.code, copied.start, copied.end, (copied.code,), {"count": copied.count})
+        for hit in tone.hits(text, *place):
+            if place == PUBLISHED:
+                yield _Objection("TON01", hit.start, hit.end, (hit.code,), {"code": hit.code})
+            else:
+                yield _Objection(hit.code, hit.start, hit.end, _lexical(hit.code))
+
+
+def _is_view(sheet: str, column: str) -> bool:
+    return sheet in {"Themes", "Conditions"} or (sheet, column) in VIEWS
+
+
+def _themes(cells: Mapping[tuple[CellRef, str], list[Emitted]]) -> frozenset[str]:
+    """The themes that some output shows."""
+    return frozenset(copies[0].address[1] for copies in cells.values() if copies[0].address[0] == "Themes")
 
 
 def _doubtful(code: str) -> tuple[str, ...]:

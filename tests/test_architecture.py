@@ -54,7 +54,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "treatments": BASE,
     "release": {"vocabularies"},
     "redaction": RULES | {"allowances", "disclosure", "identities", "release", "treatments", "watchlist"},
-    "screening": RULES | {"allowances", "detection", "folding", "redaction", "tone", "watchlist"},
+    "sources": RULES | {"detection"},
+    "screening": RULES | {"allowances", "detection", "redaction", "sources", "tone"},
     # from what may leave to files
     "documents": BASE | {"release"},
     "fingerprints": {"documents", "resources"},
