@@ -1,1 +1,1 @@
-"""What make runs before the package itself can be imported."""
+"""Tools for those who carry the project on; nothing here runs in a build."""

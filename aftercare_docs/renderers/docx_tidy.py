@@ -13,16 +13,16 @@ from html import escape
 from lxml import etree
 
 from aftercare_docs.packing import canonical_zip, parts_of
-from aftercare_docs.renderers.docx_source import PARSER, W, remove
+from aftercare_docs.renderers.docx_marks import drop_unused_styles, forget_editing
+from aftercare_docs.renderers.docx_source import PARSER, STORIES
 
 RELATIONSHIPS = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}"
 KEEP = re.compile(
     r"\[Content_Types\]\.xml|_rels/\.rels|docProps/core\.xml"
-    r"|word/(document|styles|numbering|settings|fontTable|header\d*|footer\d*)\.xml"
+    r"|word/(document|styles|numbering|settings|header\d*|footer\d*)\.xml"
     r"|word/theme/theme\d*\.xml|word/media/[\w.-]+|word/_rels/(document|header\d*|footer\d*)\.xml\.rels"
 )
-EDITING = {W + "proofErr", W + "lastRenderedPageBreak", W + "rsids", W + "attachedTemplate", W + "rsid"}
 CORE = (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<cp:coreProperties '
     'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
@@ -30,18 +30,32 @@ CORE = (
 )
 
 
+SETTINGS = (
+    '<w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:zoom w:percent="100"/>'
+    '<w:defaultTabStop w:val="720"/><w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting '
+    'w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
+    '<w:themeFontLang w:val="en-GB"/><w:decimalSymbol w:val="."/><w:listSeparator w:val=","/></w:settings>'
+)
+
+
 def tidy(saved: bytes, properties: Mapping[str, str]) -> bytes:
     """The canonical package, with exactly these properties: title, author, language, subject."""
     parts = {name: content for name, content in parts_of(saved).items() if KEEP.fullmatch(name)}
-    for name in parts:
-        if name.endswith((".xml", ".rels")):
-            parts[name] = _part(name, parts)
+    roots = {name: etree.fromstring(parts[name], PARSER) for name in parts if name.endswith((".xml", ".rels"))}
+    for name, root in roots.items():
+        _tidy_part(name, root, parts)
+    stories = [root for name, root in roots.items() if STORIES.fullmatch(name)]
+    drop_unused_styles(roots["word/styles.xml"], [*stories, *(roots[n] for n in roots if n == "word/numbering.xml")])
+    parts |= {
+        name: etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+        for name, root in roots.items()
+    }
+    parts["word/settings.xml"] = SETTINGS.encode()
     parts["docProps/core.xml"] = _core(properties)
     return canonical_zip(parts)
 
 
-def _part(name: str, parts: Mapping[str, bytes]) -> bytes:
-    root = etree.fromstring(parts[name], PARSER)
+def _tidy_part(name: str, root: etree._Element, parts: Mapping[str, bytes]) -> None:
     if name == "[Content_Types].xml":
         _only(root, TYPES + "Override", lambda node: node.get("PartName", "").lstrip("/") in parts)
         extensions = {part.rpartition(".")[2] for part in parts}
@@ -51,8 +65,7 @@ def _part(name: str, parts: Mapping[str, bytes]) -> bytes:
         base = "word/" if name.startswith("word/") else ""
         _only(root, RELATIONSHIPS + "Relationship", lambda node: _target(node, base) in parts)
     else:
-        _unmark(root)
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+        forget_editing(root)
 
 
 def _only(root: etree._Element, tag: str, wanted: Callable[[etree._Element], bool]) -> None:
@@ -68,20 +81,6 @@ def _target(node: etree._Element, base: str) -> str:
 
 def _sort(root: etree._Element) -> None:
     root[:] = sorted(root, key=lambda node: (node.tag, node.get("Extension", ""), node.get("PartName", "")))
-
-
-def _unmark(root: etree._Element) -> None:
-    """Remove the marks that editing leaves: revision numbers, spelling marks, where the cursor last was."""
-    for node in list(root.iter(etree.Element)):
-        if node.tag in EDITING:
-            remove(node)
-            continue
-        for name in [a for a in node.attrib if etree.QName(a).localname.startswith(("rsid", "paraId", "textId"))]:
-            del node.attrib[name]
-    for start in root.findall(f".//{W}bookmarkStart[@{W}name='_GoBack']"):
-        for mark in root.findall(f".//*[@{W}id='{start.get(W + 'id')}']"):
-            if mark.tag in {W + "bookmarkStart", W + "bookmarkEnd"}:
-                remove(mark)
 
 
 def _core(properties: Mapping[str, str]) -> bytes:

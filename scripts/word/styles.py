@@ -6,6 +6,7 @@ Word afterwards: the product knows them by name only.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from aftercare_docs.theme import Pair, theme
@@ -108,7 +109,7 @@ PLAIN = (
         indent=INSET,
         next="Callout",
     ),
-    Look("Boundary", BODY, INK, False, 6, 6, 1.25, extra="<w:keepLines/>" + bar(ACCENT, TINT), indent=INSET),
+    Look("Boundary", BODY, INK, False, 9, 6, 1.25, extra="<w:keepLines/>" + bar(ACCENT, TINT), indent=INSET),
     Look(
         "Verbatim",
         BODY,
@@ -190,9 +191,13 @@ def draft(pair: Pair) -> tuple[Look, ...]:
     )
 
 
+BUILT_IN = {"Subtitle", "List Bullet", "TOC Heading", "toc 2", "header", "footer"}
+
+
 def paragraph_style(look: Look) -> str:
-    """The style as markup."""
-    builtin = look.name[:7] in {"Heading", "List Bu", "TOC Hea", "toc 2", "header", "footer", "Subtitl"}
+    """The style as markup; Word knows its own styles by names of its own spelling."""
+    name = look.name.lower() if re.fullmatch(r"Heading \d", look.name) else look.name
+    own = "" if name in BUILT_IN or name != look.name else ' w:customStyle="1"'
     outline = "" if look.outline is None else f'<w:outlineLvl w:val="{look.outline}"/>'
     bold = "<w:b/><w:bCs/>" if look.bold else ""
     spacing = (
@@ -200,10 +205,9 @@ def paragraph_style(look: Look) -> str:
         f' w:line="{round(look.lines * 240)}" w:lineRule="auto"/>'
     )
     return (
-        f'<w:style w:type="paragraph"{"" if builtin else " w:customStyle=" + chr(34) + "1" + chr(34)} '
-        f'w:styleId="{style_id(look.name)}"><w:name w:val="{look.name}"/><w:basedOn w:val="{style_id(look.based_on)}"/>'
-        f'<w:next w:val="{style_id(look.next)}"/><w:uiPriority w:val="9"/><w:qFormat/>'
-        f"<w:pPr>{look.extra}{spacing}{look.indent}{outline}</w:pPr>"
+        f'<w:style w:type="paragraph"{own} w:styleId="{style_id(look.name)}"><w:name w:val="{name}"/>'
+        f'<w:basedOn w:val="{style_id(look.based_on)}"/><w:next w:val="{style_id(look.next)}"/>'
+        f'<w:uiPriority w:val="9"/><w:qFormat/><w:pPr>{look.extra}{spacing}{look.indent}{outline}</w:pPr>'
         f'<w:rPr>{bold}<w:color w:val="{look.colour}"/><w:sz w:val="{round(look.size * 2)}"/>'
         f'<w:szCs w:val="{round(look.size * 2)}"/></w:rPr></w:style>'
     )
