@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from aftercare_docs.disclosure import d08_joins, d10_rare_roles, d11_dates, d14_idiolect, d15_order
+from aftercare_docs.disclosure import d08_joins, d10_rare_roles, d11_dates, d14_idiolect, d15_order, d18_held_words
+from aftercare_docs.disclosure.decision import Decision
 from aftercare_docs.disclosure.evidence import Evidence
 from aftercare_docs.disclosure.statements import Statement
 from aftercare_docs.engagement import Engagement
@@ -25,8 +26,9 @@ STATEMENT_RULES: tuple[StatementRule, ...] = (
 )
 
 
-def examine(said: Iterable[Statement], engagement: Engagement, policy: Policy) -> list[Finding]:
+def examine(said: Iterable[Statement], engagement: Engagement, policy: Policy, decision: Decision) -> list[Finding]:
     """What the releases of one engagement tell when they are read together."""
     read = tuple(s for s in said if s.audience is not Audience.FACILITATORS)
     evidence = Evidence(engagement)
-    return [finding for rule in STATEMENT_RULES for finding in rule(read, evidence, policy)]
+    found = [finding for rule in STATEMENT_RULES for finding in rule(read, evidence, policy)]
+    return [*found, *d18_held_words.check(read, evidence, policy, decision)]

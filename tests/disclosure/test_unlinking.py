@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 from aftercare_docs import release as r
-from aftercare_docs.disclosure import examine, statements, unlinked
+from aftercare_docs.disclosure import Decision, examine, statements, unlinked
 from aftercare_docs.policy import default
 from aftercare_docs.vocabularies import Audience, Level, ThemeKind
 from tests.disclosure.rosters import EMPTY
@@ -23,12 +23,13 @@ THREADED = dataclasses.replace(
         record(r.Theme, theme_id="T09", title="Alone", kind=ThemeKind.WHAT_PEOPLE_CARRIED),
     ),
 )
+NOTHING = Decision(frozenset())
 
 
 def test_threads_are_found_before_and_gone_after() -> None:
     cut = unlinked(THREADED, LEVELS)
-    assert {f.code for f in examine(statements({"O1": THREADED}), EMPTY, default())} == {"DIS08", "DIS19"}
-    assert examine(statements({"O1": cut}), EMPTY, default()) == []
+    assert {f.code for f in examine(statements({"O1": THREADED}), EMPTY, default(), NOTHING)} == {"DIS08", "DIS19"}
+    assert examine(statements({"O1": cut}), EMPTY, default(), NOTHING) == []
 
 
 def test_themes_are_numbered_in_the_order_of_the_taxonomy_and_nothing_else_is_lost() -> None:
@@ -47,7 +48,7 @@ def test_the_number_of_a_theme_does_not_depend_on_its_row() -> None:
 def test_facilitators_hold_the_workbook_and_keep_the_threads() -> None:
     theirs = dataclasses.replace(THREADED, audience=Audience.FACILITATORS)
     assert unlinked(theirs, LEVELS) is theirs
-    assert examine(statements({"O1": theirs}), EMPTY, default()) == []
+    assert examine(statements({"O1": theirs}), EMPTY, default(), NOTHING) == []
 
 
 def test_only_the_levels_that_may_be_shown_stand_beside_a_theme() -> None:

@@ -105,4 +105,4 @@ def test_a_theme_that_takes_in_another_takes_it_along_when_it_is_held() -> None:
 
 
 def test_the_releases_of_the_example_tell_nothing_when_they_are_read_together() -> None:
-    assert examine(statements(releases(northshire())), northshire(), default()) == []
+    assert examine(statements(releases(northshire())), northshire(), default(), decide(northshire(), default())) == []
