@@ -154,9 +154,10 @@ def consequences(engagement: Engagement, released: frozenset[str]) -> tuple[Cons
         for c in engagement.conditions
         if (lost := tuple(t for t in c.theme_ids if t not in released))
     )
-    gone = {c.key for c in conditions if c.goes}
+    stand = {c.condition_id for c in engagement.conditions if c.publish is PublishState.YES}
+    stand -= {c.key for c in conditions if c.goes}
     prompts = tuple(
-        Consequence("Prompts", p.prompt_id, lost, not _is_asked(p, released, gone))
+        Consequence("Prompts", p.prompt_id, lost, not _is_asked(p, released, stand))
         for p in engagement.prompts
         if (lost := tuple(t for t in p.theme_ids if t not in released))
     )
@@ -197,9 +198,9 @@ def _stands(condition: Condition, released: frozenset[str]) -> bool:
     return bool(outside or set(condition.theme_ids) & released)
 
 
-def _is_asked(prompt: Prompt, released: frozenset[str], gone: set[str]) -> bool:
-    """A prompt is asked for a released theme, a condition that stays, or a recommendation."""
-    return bool(set(prompt.theme_ids) & released or set(prompt.condition_ids) - gone or prompt.rec_ids)
+def _is_asked(prompt: Prompt, released: frozenset[str], conditions: set[str]) -> bool:
+    """A prompt is asked for a released theme, a condition that is released, or a recommendation."""
+    return bool(set(prompt.theme_ids) & released or set(prompt.condition_ids) & conditions or prompt.rec_ids)
 
 
 def _once(found: Iterable[Finding]) -> Iterator[Finding]:

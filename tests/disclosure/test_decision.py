@@ -64,7 +64,13 @@ def test_rows_lose_what_they_may_not_name_and_go_where_nothing_else_supports_the
         made,
         conditions=(
             record(learning.Condition, condition_id="C1", theme_ids=("T02",), evidence_base=themes),
-            record(learning.Condition, condition_id="C2", theme_ids=("T02",), evidence_base=research),
+            record(
+                learning.Condition,
+                condition_id="C2",
+                publish=v.PublishState.YES,
+                theme_ids=("T02",),
+                evidence_base=research,
+            ),
             record(learning.Condition, condition_id="C3", theme_ids=("T01", "T02"), evidence_base=themes),
             record(learning.Condition, condition_id="C4", theme_ids=("T01",), evidence_base=themes),
         ),
@@ -73,12 +79,13 @@ def test_rows_lose_what_they_may_not_name_and_go_where_nothing_else_supports_the
             record(learning.Prompt, prompt_id="PR2", theme_ids=("T02",), condition_ids=("C1",)),
             record(learning.Prompt, prompt_id="PR3", theme_ids=("T02",), condition_ids=("C2",)),
             record(learning.Prompt, prompt_id="PR4", theme_ids=("T02",), rec_ids=("R1",)),
+            record(learning.Prompt, prompt_id="PR5", theme_ids=("T02",), condition_ids=("C4",)),
         ),
     )
     decision = decide(made, default())
-    assert decision.gone == {"C1", "PR1", "PR2"}
+    assert decision.gone == {"C1", "PR1", "PR2", "PR5"}
     assert {c.key: c.loses for c in decision.consequences} == dict.fromkeys(
-        ("C1", "C2", "C3", "PR1", "PR2", "PR3", "PR4"), ("T02",)
+        ("C1", "C2", "C3", "PR1", "PR2", "PR3", "PR4", "PR5"), ("T02",)
     )
 
 
