@@ -9,7 +9,7 @@ from aftercare_docs.detection.reading import Reading, Span
 from aftercare_docs.detection.vocabulary import SMALL
 
 RULES = ("RED17",)
-_MONEY = r"(?:[A-Z]{3}|[£$€])"
+_MONEY = r"(?:\b[A-Z]{3}|[£$€])"
 _FIGURE = r"\d{1,3}(?:[., ]\d{3}){0,5}(?:[.,]\d{1,3})?"
 _ABOUT = (
     r"(?:(?:approximately|approx\.?|about|around|roughly|some|over|nearly|almost"
@@ -17,7 +17,7 @@ _ABOUT = (
 )
 _PATTERNS = (
     re.compile(
-        rf"\(?\b{_ABOUT}{_MONEY} ?{_FIGURE}(?: (?:million|billion|thousand))?(?: "
+        rf"\(?{_ABOUT}{_MONEY} ?{_FIGURE}(?: (?:million|billion|thousand))?(?: "
         rf"(?:left )?[(\[][^)\]\n]{{0,60}}[)\]])?"
     ),
     re.compile(

@@ -17,7 +17,8 @@ _YEAR = r"(?:1[89]|20)\d{2}"
 _PATTERNS = (
     re.compile(r"(?<![\w/.-])\d{1,4}([./-])\d{1,2}\1\d{1,4}(?![\w/])"),
     re.compile(
-        rf"\b{_PART}(?:(?:{WEEKDAY},? )?(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? )"
+        rf"\b{_PART}(?:(?:(?:{WEEKDAY}|mon|tues?|wed|thurs?|fri|sat|sun),? )?(?:the )?"
+        r"\d{1,2}(?:st|nd|rd|th)?(?: of)? )"
         rf"(?:(?:and|to|-) \d{{1,2}}(?:st|nd|rd|th)? )?"
         rf"{MONTH}\.?(?:,? (?:of )?{_YEAR}| '?\d{{2}}\b(?! {MONTH}))?"
     ),

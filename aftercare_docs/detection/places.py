@@ -14,7 +14,7 @@ _SPOT = (
     "|estate|housing estate|underpass|subway"
     "|bridge|railway line|level crossing|bus stop|bus station|train station"
     "|railway station|tower block|high-rise|maisonette"
-    "|hostel|refuge|caravan site|caravan park|travellers' site|allotments?|close"
+    "|hostel|refuge|caravan site|caravan park|travellers' site|allotments?"
     "|cul-de-sac|crescent|village|hamlet|market town"
     "|seaside|harbour|docks?|marina|farm|barracks|food bank|chip shop|corner shop"
     "|takeaway|petrol station|car park|shopping centre"
@@ -23,6 +23,7 @@ _SPOT = (
     "|cemetery|crematorium|school gates?|sixth form|county|borough|ward|front door"
 )
 _PATTERNS = (
+    re.compile(r"\b(?:on|in|off|round|along) the close\b"),
     re.compile(rf"\b(?:the|that|this|his|her|their|a) (?:[a-z]{{3,12}} )?(?:{_SPOT})\b(?! to\b)"),
     re.compile(
         rf"\b(?:{SMALL}|studio)[- ]?(?:bed|bedroom|bedroomed|room|storey)(?:ed)?(?: "
