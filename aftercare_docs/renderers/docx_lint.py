@@ -13,6 +13,7 @@ import re
 import types
 import typing
 from collections.abc import Iterator, Mapping
+from functools import cache
 from io import BytesIO
 from zipfile import ZipFile
 
@@ -164,6 +165,7 @@ def resolve(node: nodes.Node, scope: Mapping[str, object]) -> object:
     return here
 
 
+@cache
 def members_of(kind: object) -> dict[str, object]:
     """The fields and properties of a record type, each with its type."""
     if not isinstance(kind, type) or not dataclasses.is_dataclass(kind):

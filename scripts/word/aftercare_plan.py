@@ -323,7 +323,7 @@ def _forums(name: str) -> str:
     return each(
         f"forum in {name}",
         p("Heading 3", "{{ forum.title }}"),
-        _maybe("When:", "forum.when"),
+        _maybe("When:", "forum.when", "Fact kept"),
         _maybe("Aims:", "forum.aims"),
     )
 
@@ -511,16 +511,16 @@ def _closing() -> str:
         + p("Heading 2", "Annex: sources")
         + _bullets("d.sources")
         + p("Heading 2", "Annex: version and approvals")
-        + p("Normal", "{{ d.version }}")
-        + fact("Version:", "{{ stamp.status }}")
-        + _maybe("Prepared by:", "d.front.provider")
-        + fact("Engagement record as of:", "{{ d.as_of }}")
-        + _maybe("For:", "stamp.audience")
-        + _maybe("Fingerprint:", "stamp.fingerprint")
+        + p("Intro", "{{ d.version }}")
+        + fact("Version:", "{{ stamp.status }}", "Fact kept")
+        + _maybe("Prepared by:", "d.front.provider", "Fact kept")
+        + fact("Engagement record as of:", "{{ d.as_of }}", "Fact kept")
+        + _maybe("For:", "stamp.audience", "Fact kept")
+        + fact("Fingerprint:", "{{ stamp.fingerprint }}", "Fact kept")
         + when(
             "stamp.approvals",
-            p("Fact", run("Approved by:", "Label")),
-            each("row in stamp.approvals", p("List Bullet", "{{ row.role }}, {{ row.day }}")),
+            p("Fact kept", run("Approved by:", "Label")),
+            each("row in stamp.approvals", p("Bullet kept", "{{ row.role }}, {{ row.day }}")),
         )
     )
 

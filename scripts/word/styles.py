@@ -118,7 +118,7 @@ PLAIN = (
         2,
         8,
         1.3,
-        extra="<w:keepLines/>" + rule("left", ACCENT, 18, 12),
+        extra=KEEP + rule("left", ACCENT, 18, 12),
         indent='<w:ind w:left="280"/>',
     ),
     Look("Fact", BODY, INK, False, 0, 3, 1.2, extra="<w:keepLines/>", next="Fact"),
