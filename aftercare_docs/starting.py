@@ -18,12 +18,12 @@ def start(slug: str, into: Path, *, filled: bool) -> tuple[Path, list[Finding]]:
     path = into / f"{slug.removesuffix('.xlsx')}.xlsx"
     if not NEUTRAL_NAME.fullmatch(path.stem):
         return path, [Finding("OUT06", PartRef("the new workbook"))]
+    if path.exists():
+        return path, [Finding("OUT10", PartRef(path.name))]
     try:
         into.mkdir(parents=True, exist_ok=True)
         with path.open("xb") as file:
             file.write(example_workbook() if filled else authoring.blank())
-    except FileExistsError:
-        return path, [Finding("OUT10", PartRef(path.name))]
     except OSError as error:
         return path, [Finding("OUT08", PartRef(path.name), {"reason": error.strerror or "the disk refused"})]
     return path, []
