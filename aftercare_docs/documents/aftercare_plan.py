@@ -8,7 +8,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from aftercare_docs.documents import plan_ahead, plan_annexes, plan_terms, plan_work
+from aftercare_docs.documents import (
+    plan_ahead,
+    plan_annexes,
+    plan_assurance,
+    plan_embedding,
+    plan_recommendations,
+    plan_sessions,
+    plan_terms,
+)
 from aftercare_docs.documents.base import FileSpec, Format, Front, front
 from aftercare_docs.documents.phrasing import counted, day, joined, line, listed, sentence
 from aftercare_docs.release import Release
@@ -61,15 +69,15 @@ class AftercarePlan:
     boundaries: tuple[Statement, ...]
     scope: plan_terms.Scope
     governance: plan_terms.Governance
-    assurance: plan_terms.Assurance
-    sessions: plan_work.Sessions
-    recommendations: plan_work.Recommendations
-    routines: plan_work.Routines
-    peer: plan_work.Peer
-    check_ins: plan_work.CheckIns
-    indicators: plan_work.Indicators
-    leadership: plan_work.Leadership
-    support: plan_terms.Support
+    assurance: plan_assurance.Assurance
+    sessions: plan_sessions.Sessions
+    recommendations: plan_recommendations.Recommendations
+    routines: plan_embedding.Routines
+    peer: plan_sessions.Peer
+    check_ins: plan_embedding.CheckIns
+    indicators: plan_embedding.Indicators
+    leadership: plan_sessions.Leadership
+    support: plan_assurance.Support
     ending: plan_annexes.Ending
     roles: plan_annexes.Roles
     glossary: plan_annexes.Glossary
@@ -85,15 +93,15 @@ def compose(release: Release) -> AftercarePlan:
     parts = (
         plan_terms.scope(release),
         plan_terms.governance(release),
-        plan_terms.assurance(release),
-        plan_work.sessions(release),
-        plan_work.recommendations(release),
-        plan_work.routines(release),
-        plan_work.peer(release),
-        plan_work.check_ins(release),
-        plan_work.indicators(release),
-        plan_work.leadership(release),
-        plan_terms.support(release),
+        plan_assurance.assurance(release),
+        plan_sessions.sessions(release),
+        plan_recommendations.recommendations(release),
+        plan_embedding.routines(release),
+        plan_sessions.peer(release),
+        plan_embedding.check_ins(release),
+        plan_embedding.indicators(release),
+        plan_sessions.leadership(release),
+        plan_assurance.support(release),
         plan_annexes.ending(release),
     )
     at_a_glance = glance(release)

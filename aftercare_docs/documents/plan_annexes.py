@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from aftercare_docs.documents.phrasing import filled, joined, line, listed, sentence
-from aftercare_docs.documents.plan_work import in_time
+from aftercare_docs.documents.plan_sessions import in_time
 from aftercare_docs.release import Release
 from aftercare_docs.vocabularies import DateKey, Level
 from aftercare_docs.words import words

@@ -1,4 +1,4 @@
-"""The aftercare plan's terms: scope, governance, comms and assurance, and support for people.
+"""The aftercare plan's terms: scope and governance.
 
 A release goes in, the sections as data come out, every string ready to print. A rule is printed in the words that
 were agreed; whoever answers for it appears as a role.
@@ -13,6 +13,32 @@ from aftercare_docs.documents.phrasing import day, each_line, filled, joined, li
 from aftercare_docs.release import GovernanceRule, Release, ScopeItem
 from aftercare_docs.vocabularies import GovernanceKind, ScopeKind
 from aftercare_docs.words import words
+
+MOST_NAMES = 2
+
+
+AGREED = {
+    ScopeKind.PURPOSE: "What the work is for",
+    ScopeKind.INTENDED_OUTCOME: "What we hope will be different",
+    ScopeKind.AUDIENCE: "Who it is for",
+    ScopeKind.IN_SCOPE: "In scope",
+    ScopeKind.OUT_OF_SCOPE: "Out of scope",
+    ScopeKind.BOUNDARY: "Boundaries",
+    ScopeKind.ASSUMPTION: "What it relies on",
+    ScopeKind.CONTRACTING_DECISION: "Decided when contracting",
+}
+
+
+HEADINGS = {
+    GovernanceKind.DECISION_RIGHT: "Who decides",
+    GovernanceKind.CONFIDENTIALITY_RULE: "Confidentiality",
+    GovernanceKind.LIMIT_OF_CONFIDENTIALITY: "The limits of confidentiality",
+    GovernanceKind.SAFEGUARDING_BOUNDARY: "The safeguarding boundary",
+    GovernanceKind.RECORDS_AND_DATA: "Records and data",
+    GovernanceKind.PARALLEL_PROCEEDINGS: "Other proceedings",
+    GovernanceKind.CONFLICT_OF_INTEREST: "Conflicts of interest",
+    GovernanceKind.PAUSING_AND_ENDING: "Pausing and ending",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,71 +113,6 @@ class Governance:
     sharing: tuple[Shared, ...]
     data: str
     shown: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    question: str
-    evidence: str
-    whom: str
-    by: str
-    when: str
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    when: str
-    audience: str
-    message: str
-    how: str
-
-
-@dataclass(frozen=True, slots=True)
-class Assurance:
-    intro: str
-    lines: tuple[Evidence, ...]
-    cannot_heading: str
-    cannot: tuple[str, ...]
-    moments: tuple[Moment, ...]
-    shown: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Route:
-    offer: str
-    whom: str
-    how: str
-    hours: str
-
-
-@dataclass(frozen=True, slots=True)
-class Support:
-    intro: str
-    routes: tuple[Route, ...]
-    shown: bool
-
-
-MOST_NAMES = 2
-AGREED = {
-    ScopeKind.PURPOSE: "What the work is for",
-    ScopeKind.INTENDED_OUTCOME: "What we hope will be different",
-    ScopeKind.AUDIENCE: "Who it is for",
-    ScopeKind.IN_SCOPE: "In scope",
-    ScopeKind.OUT_OF_SCOPE: "Out of scope",
-    ScopeKind.BOUNDARY: "Boundaries",
-    ScopeKind.ASSUMPTION: "What it relies on",
-    ScopeKind.CONTRACTING_DECISION: "Decided when contracting",
-}
-HEADINGS = {
-    GovernanceKind.DECISION_RIGHT: "Who decides",
-    GovernanceKind.CONFIDENTIALITY_RULE: "Confidentiality",
-    GovernanceKind.LIMIT_OF_CONFIDENTIALITY: "The limits of confidentiality",
-    GovernanceKind.SAFEGUARDING_BOUNDARY: "The safeguarding boundary",
-    GovernanceKind.RECORDS_AND_DATA: "Records and data",
-    GovernanceKind.PARALLEL_PROCEEDINGS: "Other proceedings",
-    GovernanceKind.CONFLICT_OF_INTEREST: "Conflicts of interest",
-    GovernanceKind.PAUSING_AND_ENDING: "Pausing and ending",
-}
 
 
 def scope(release: Release) -> Scope:
@@ -242,66 +203,6 @@ def _data(release: Release) -> str:
     controller = f"The data controller is {line(details.data_controller)}." if details.data_controller else ""
     kept = f"Records are kept until {day(details.retention_until)}." if details.retention_until else ""
     return joined(controller, kept, between=" ")
-
-
-def assurance(release: Release) -> Assurance:
-    """What can be shown and what cannot, and the moments of communication in order."""
-    say = words()["aftercare_plan"]
-    return Assurance(
-        say["assurance"],
-        tuple(
-            filled(
-                Evidence(
-                    line(row.question),
-                    joined(
-                        sentence(row.evidence_statement),
-                        f"Source: {row.method.lower()}." if row.method else "",
-                        between=" ",
-                    ),
-                    joined(row.audience or "", row.forum),
-                    line(row.provided_by),
-                    joined(row.frequency or "", f"next on {day(row.next_due)}" if row.next_due else ""),
-                ),
-                "whom",
-                "when",
-            )
-            for row in release.assurance
-        ),
-        say["cannot"],
-        tuple(dict.fromkeys(sentence(row.cannot_evidence) for row in release.assurance if row.cannot_evidence)),
-        tuple(
-            filled(
-                Moment(
-                    day(row.date) or line(row.moment or ""),
-                    line(row.audience or ""),
-                    sentence(row.message),
-                    joined(row.channel, row.owner, between="; "),
-                )
-            )
-            for row in sorted(release.comms, key=lambda row: (row.date is None, row.date))
-        ),
-        bool(release.assurance or release.comms),
-    )
-
-
-def support(release: Release) -> Support:
-    """The routes to support, each with whoever can use it."""
-    everyone = words()["aftercare_plan"]["whole"]
-    return Support(
-        words()["aftercare_plan"]["support"],
-        tuple(
-            filled(
-                Route(
-                    line(row.offer),
-                    everyone if "All" in row.available_to else agencies(release, row.available_to),
-                    line(row.access_route),
-                    line(row.hours),
-                )
-            )
-            for row in release.support
-        ),
-        bool(release.support),
-    )
 
 
 def agencies(release: Release, given: Iterable[str]) -> str:

@@ -42,11 +42,6 @@ def test_rules_are_grouped_by_kind_and_titled_only_where_there_are_several() -> 
     assert [rule.title for rule in plan_terms.governance(twice).groups[0].rules] == ["What is shared here"] * 2
 
 
-def test_what_cannot_be_shown_is_said_once() -> None:
-    twice = replace(FULL, assurance=FULL.assurance * 2)
-    assert plan_terms.assurance(twice).cannot == ("Whether practice has changed.",)
-
-
 def test_a_few_agencies_are_named_and_many_are_said_by_what_they_do() -> None:
     names = [a.agency_name for a in FULL.agencies]
     assert plan_terms.agencies(FULL, names) == "Wexmoor Children's Social Care and Wexmoor Police & Crime Service"
@@ -55,9 +50,6 @@ def test_a_few_agencies_are_named_and_many_are_said_by_what_they_do() -> None:
     assert plan_terms.agencies(more, ["AG01", "AG02", "AG03"]) == "Children's social care, police and youth work"
 
 
-def test_what_nobody_has_agreed_yet_says_so_and_an_absent_sheet_is_not_shown() -> None:
-    bare = record(r.SupportRoute, offer="A listening line")
-    assert plan_terms.support(replace(FULL, support=(bare,))).routes[0].hours == "Not yet agreed"
+def test_an_absent_sheet_is_not_shown() -> None:
     assert not plan_terms.scope(MINIMAL).shown
     assert not plan_terms.governance(MINIMAL).shown
-    assert not plan_terms.assurance(MINIMAL).shown
