@@ -58,10 +58,9 @@ class Archive:
     _zip: zipfile.ZipFile
 
     def open(self, name: str) -> IO[bytes]:
+        if name not in self.sizes:
+            raise Refused(Finding("INP06", self.at(name), {"what": "a part that is named and not there"}))
         return self._zip.open(name)
-
-    def read(self, name: str) -> bytes:
-        return self._zip.read(name)
 
     def at(self, name: str) -> PartRef:
         return PartRef(self.file, shown(name))

@@ -55,21 +55,15 @@ def _workbook(package: Package) -> Workbook:
         raise Refused(Finding("INP07", PartRef(archive.file), {"what": f"more than {MOST_SHEETS} sheets"}))
     words = SharedWords()
     for part in package.related(main, "sharedStrings").values():
-        read_part(archive, _present(package, part), words)
+        read_part(archive, part, words)
     shown = [style for part in package.related(main, "styles").values() for style in styles(archive, part)]
     sheets: list[Sheet] = []
     cells = 0
     for position, (name, part, hidden) in enumerate(tabs, start=1):
         reader = SheetReader(words.words, shown, day_zero)
-        read_part(archive, _present(package, part), reader)
+        read_part(archive, part, reader)
         cells += reader.count
         if cells > MOST_CELLS:
             raise Refused(Finding("INP07", archive.at(part), {"what": f"more than {MOST_CELLS:,} cells"}))
         sheets.append(reader.sheet(name, position, hidden))
     return Workbook(tuple(sheets), day_zero)
-
-
-def _present(package: Package, part: str) -> str:
-    if part not in package.archive.sizes:
-        raise Refused(Finding("INP06", package.archive.at(part), {"what": "a part that is named and not there"}))
-    return part

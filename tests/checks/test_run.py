@@ -48,3 +48,13 @@ def test_a_missing_column_is_one_fault() -> None:
              | A01       | Agree one page | AG01        | P01
              | A02       | Agree one line | AG01        | P01
     """) == [("ACT01", "Actions")]
+
+
+def test_what_a_lost_sheet_would_have_said_is_not_held_against_others() -> None:
+    assert (
+        codes("""
+    Recommendations | rec_id | text_verbatim | response
+                    | R1     | Review it.    |
+    """)
+        == []
+    )

@@ -33,7 +33,9 @@ def with_member(name: str, content: str | bytes, **attributes: int) -> bytes:
 def test_a_sound_archive_gives_its_parts_with_their_true_sizes() -> None:
     archive = inspect(GOOD, "plan.xlsx")
     assert set(archive.sizes) == set(parts({"Actions": sheet("")}))
-    assert archive.sizes["xl/styles.xml"] == len(archive.read("xl/styles.xml"))
+    assert archive.sizes["xl/styles.xml"] == len(archive.open("xl/styles.xml").read())
+    with pytest.raises(Refused):
+        archive.open("xl/gone.xml")
 
 
 @pytest.mark.parametrize("name", ["../x.xml", "xl/../../x.xml", "/etc/x.xml", "C:\\x.xml", "xl\\x.xml", "c:x.xml"])
