@@ -60,4 +60,5 @@ def is_ending(reading: Reading, number: int) -> bool:
         return True
     if number and gap == "'" and len(word) < 3:
         return True
-    return word in _CONTRACTED and reading.text[reading.tokens[number].end :][:1] == "'"
+    end = reading.tokens[number].end
+    return word in _CONTRACTED and reading.text[end : end + 1] == "'"

@@ -33,7 +33,7 @@ _DATES = bag(
 )
 _LINKS = bag("of the for de del della der den la le les von van und et w y e da do dos das du des zu zur fur")
 _PARTICLES = bag("van von der den de del della di da la le el al bin ibn bint ben abu st ap mac o")
-_PART_OF_MORE = re.compile(r"[£$€a-z]#|\d[,.]#|#[,.]\d|#[a-z]")
+_PART_OF_MORE = re.compile(r"[£$€a-z]#|\d,#|#,\d|#[a-z]")
 _FIGURE = re.compile(r"\d{1,3}|20[2-4]\d")  # what a plan counts, and the years it may speak of
 _JOINS = frozenset({" ", "-", "'", "' ", ". ", ".", "&", " & ", "/"})
 _NUMBERED = bag(
@@ -204,7 +204,8 @@ def _is_small_figure(reading: Reading, number: int) -> bool:
     token = reading.tokens[number]
     if not reading.profile.allows_small_figures:
         return False
-    stands_alone = not _PART_OF_MORE.search(reading.text[: token.start][-2:] + "#" + reading.text[token.end :][:2])
+    before, after = reading.text[max(0, token.start - 2) : token.start], reading.text[token.end : token.end + 2]
+    stands_alone = not _PART_OF_MORE.search(f"{before}#{after}")
     return token.text in NUMBER_WORDS or (stands_alone and bool(_FIGURE.fullmatch(token.text)))
 
 
