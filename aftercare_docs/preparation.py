@@ -159,6 +159,8 @@ def of_engagement(
             as_of=day,
         )
         found += problems
+    shown = disclosure.statements({key: made.release for key, made in redacted.items()})
+    found += disclosure.examine(shown, engagement, thresholds, decision)
     found += screening.screen(redacted.values(), engagement, thresholds, allowances)
     found += allowances.findings()
     found = unique(found)

@@ -18,10 +18,10 @@ from aftercare_docs import release as released
 from aftercare_docs import treatments
 from aftercare_docs.allowances import Address, Allowances
 from aftercare_docs.columns import Column, Emit, Kind, Record
-from aftercare_docs.disclosure import Decision
+from aftercare_docs.disclosure import Decision, Evidence, ind02_readings, safe_levels, unlinked
 from aftercare_docs.engagement import Engagement
 from aftercare_docs.engagement.control import Output
-from aftercare_docs.engagement.learning import Condition, Prompt, Reading
+from aftercare_docs.engagement.learning import Condition, Prompt
 from aftercare_docs.engagement.setup import Agency, KeyDate, Person
 from aftercare_docs.findings import CellRef, Finding
 from aftercare_docs.identities import may_be_named
@@ -114,8 +114,11 @@ def redact(
         themes=desk.rows((t for t in engagement.themes if t.theme_id in decision.released), released.Theme),
         conditions=desk.rows((c for c in engagement.conditions if desk.releasable(c)), released.Condition),
         indicators=desk.rows(engagement.indicators, released.Indicator),
-        readings=desk.rows((r for r in engagement.readings if desk.enough(r)), released.Reading),
+        readings=desk.rows(
+            (r for r in engagement.readings if ind02_readings.enough(r, engagement, policy)), released.Reading
+        ),
     )
+    release = unlinked(release, safe_levels(Evidence(engagement), policy))
     return Redacted(release, tuple(desk.emitted), tuple(desk.log)), desk.found
 
 
@@ -216,12 +219,6 @@ class _Desk:
 
     def usable(self, prompt: Prompt) -> bool:
         return prompt.active is not False and prompt.prompt_id not in self.decision.gone
-
-    def enough(self, reading: Reading) -> bool:
-        """A reading from people is shown only where enough of them stand behind it."""
-        indicator = next((i for i in self.engagement.indicators if i.indicator_id == reading.indicator_id), None)
-        least = max(self.policy.min_readings, (indicator.min_n if indicator else None) or 0)
-        return reading.n is None or reading.n >= least
 
     def details(self, published: bool) -> released.Details:
         made = self.project(self.engagement.details, released.Details)

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from aftercare_docs.documents.base import FileSpec, Format, Front, front
-from aftercare_docs.release import Condition, Prompt, Release, Theme
+from aftercare_docs.release import Condition, Release, Theme
 from aftercare_docs.vocabularies import ArtefactKind, DateKey, LeverHolder, ThemeKind
 from aftercare_docs.words import words
 
@@ -110,7 +110,7 @@ def compose(release: Release) -> ThemesNote:
         conditions=tuple(_condition(c, lead) for c in conditions),
         condition_column=lead or label["condition_column"],
         levers=tuple(_levers(conditions)),
-        questions=tuple(_questions(themes, release)),
+        questions=tuple(_questions(release)),
         support=tuple(Route(s.kind or "", s.offer, s.access_route, s.hours) for s in release.support),
         assurance=_assurance(),
         closing=label["version_intro"].format(contact=contact) if contact else "",
@@ -155,26 +155,21 @@ def _grouped(themes: Iterable[Theme], release: Release) -> Iterable[ThemeGroup]:
 
 
 def _why(theme: Theme, release: Release) -> str:
-    """What a prompt about the theme says about why it matters, or else the condition that the theme points to."""
-    reasons = [p.why_it_matters for p in _about(theme, release)]
-    reasons += [c.statement for c in _conditions(release) if theme.theme_id in c.theme_ids]
+    """The condition that the theme points to. A card is never a reason: cards are used in sessions, in company."""
+    reasons = (c.statement for c in _conditions(release) if theme.theme_id in c.theme_ids)
     return next(filter(None, reasons), "")
 
 
-def _about(theme: Theme, release: Release) -> list[Prompt]:
-    """The prompts in use about a theme, by alphabet: the order of the workbook may tell an order of events."""
-    linked = (p for p in release.prompts if theme.theme_id in p.theme_ids and p.active is not False)
-    return sorted(linked, key=lambda p: p.question.casefold())
+def _questions(release: Release) -> Iterable[str]:
+    """One question from each group of cards, by alphabet; the prompt cards hold the rest.
 
-
-def _questions(themes: Iterable[Theme], release: Release) -> Iterable[str]:
-    """One question for each theme that has one, none of them twice: the prompt cards hold the rest."""
-    asked: dict[str, None] = {}
-    for theme in themes:
-        fresh = (p.question for p in _about(theme, release) if p.question not in asked)
-        if question := next(fresh, ""):
-            asked[question] = None
-    return asked
+    The group says nothing about the theme behind a card, and the order of the workbook nothing about events.
+    """
+    asked: dict[str, str] = {}
+    for prompt in sorted(release.prompts, key=lambda p: (p.card_group.casefold(), p.question.casefold())):
+        if prompt.active is not False:
+            asked.setdefault(prompt.card_group, prompt.question)
+    return asked.values()
 
 
 def _conditions(release: Release) -> list[Condition]:

@@ -81,31 +81,25 @@ def test_support_does_not_say_to_which_agencies_it_is_open() -> None:
     ]
 
 
-def test_why_comes_from_a_prompt_or_else_from_a_condition_or_is_left_out() -> None:
-    rows = (theme(1, "A"), theme(2, "B"), theme(3, "C"))
+def test_why_comes_from_a_condition_and_never_from_a_card() -> None:
     made = note(
-        themes=rows,
-        prompts=(prompt("What helps?", "T01", why_it_matters="It can be noticed."), prompt("What else?", "T02")),
-        conditions=(condition("people meet", theme_ids=("T01", "T02")),),
+        themes=(theme(1, "A"), theme(2, "B")),
+        prompts=(prompt("What helps?", "T02", why_it_matters="It can be noticed."),),
+        conditions=(condition("people meet", theme_ids=("T01",)),),
     )
-    assert [noted.why for noted in made.themes[0].themes] == [
-        "It can be noticed.",
-        "Learning tends to embed when people meet.",
-        "",
-    ]
+    assert [noted.why for noted in made.themes[0].themes] == ["Learning tends to embed when people meet.", ""]
 
 
-def test_each_theme_asks_one_question_in_use_and_none_is_asked_twice() -> None:
+def test_one_question_in_use_is_asked_from_each_group_of_cards() -> None:
     made = note(
-        themes=(theme(1, "A"), theme(2, "B"), theme(3, "C")),
         prompts=(
-            prompt("What next?", "T01", "T02"),
-            prompt("How so?", "T02", "T01"),
-            prompt("Who else?", "T03", active=False),
-            prompt("Where to?", "T09"),
+            prompt("What next?", card_group="Teal - Knowing"),
+            prompt("How so?", card_group="Teal - Knowing"),
+            prompt("Who else?", card_group="Rose - Feeling", active=False),
+            prompt("Where to?", card_group="Plum - Leading"),
         ),
     )
-    assert made.questions == ("How so?", "What next?")
+    assert made.questions == ("Where to?", "How so?")
 
 
 def test_what_the_conditions_all_begin_with_is_said_once() -> None:
@@ -155,5 +149,5 @@ def test_a_new_month_alone_does_not_make_an_approval_lapse() -> None:
 
 def test_a_release_with_next_to_nothing_gives_a_note() -> None:
     made = compose(MINIMAL)
-    assert (made.themes, made.conditions, made.levers, made.questions, made.support) == ((), (), (), (), ())
+    assert (made.themes, made.conditions, made.levers, made.support) == ((), (), (), ())
     assert made.closing == ""

@@ -11,7 +11,7 @@ from html import escape
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from scripts.word.styles import Look, W, numbering_xml, style_id, styles_xml
+from tests.word.styles import Look, W, numbering_xml, style_id, styles_xml
 
 R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from scripts.word.kit import Col, Page, each, fact, field, p, package, run, table, tag, when
-from scripts.word.styles import (
+from tests.word.kit import Col, Page, each, fact, field, p, package, run, table, tag, when
+from tests.word.styles import (
     ACCENT,
     BODY,
     DEEP,

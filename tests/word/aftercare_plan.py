@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scripts.word.kit import Col, Page, contents, each, fact, field, p, package, run, strip, table, tag, when
+from tests.word.kit import Col, Page, contents, each, fact, field, p, package, run, strip, table, tag, when
 
 TITLE = "Aftercare plan"
 HEADER = (

@@ -1,11 +1,11 @@
-"""Start Word templates: ``python -m scripts.word aftercare-plan``; one that exists is kept unless ``--again``."""
+"""Start Word templates: ``python -m tests.word aftercare-plan``; one that exists is kept unless ``--again``."""
 
 from __future__ import annotations
 
 import sys
 from pathlib import Path
 
-from scripts.word import aftercare_plan, prompt_cards
+from tests.word import aftercare_plan, prompt_cards
 
 TEMPLATES = {"aftercare-plan": aftercare_plan.template} | prompt_cards.TEMPLATES
 FOLDER = Path(__file__).parents[2] / "templates"
