@@ -1,0 +1,102 @@
+"""Exceptions that people made: AllowList rows used and not used, and actions whose strength is not the usual one.
+
+A prepared build and its findings go in; rows come out. The usual strength of a type of action is a constant here, as
+the workbook's own guidance lists it; an exception to it is no mistake, only something that a reader should see.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+
+from aftercare_docs.engagement import Engagement
+from aftercare_docs.findings import Finding, catalogue
+from aftercare_docs.preparation import Prepared
+from aftercare_docs.vocabularies import ActionType, Strength
+
+SOON = 30  # days before its expiry at which an exception is worth looking at again
+
+USUAL: Mapping[ActionType, Strength] = MappingProxyType(
+    {
+        ActionType.WORK_DESIGN: Strength.STRONGER,
+        ActionType.LEADERSHIP_PARTICIPATION: Strength.STRONGER,
+        ActionType.CAPACITY_OR_COMMISSIONING: Strength.STRONGER,
+        ActionType.JOINT_FORUM: Strength.INTERMEDIATE,
+        ActionType.PROTECTED_REFLECTIVE_TIME: Strength.INTERMEDIATE,
+        ActionType.STRUCTURED_TOOL: Strength.INTERMEDIATE,
+        ActionType.PEER_LEARNING: Strength.INTERMEDIATE,
+        ActionType.FEEDBACK_OR_OBSERVATION_LOOP: Strength.INTERMEDIATE,
+        ActionType.INFORMATION_OR_SYSTEMS: Strength.INTERMEDIATE,
+        ActionType.POLICY_OR_PROCEDURE: Strength.WEAKER,
+        ActionType.TRAINING: Strength.WEAKER,
+        ActionType.BRIEFING: Strength.WEAKER,
+        ActionType.REMINDER: Strength.WEAKER,
+        ActionType.FURTHER_STUDY: Strength.WEAKER,
+    }
+)
+"""How strong an action of each type usually is. Protected reflective time is more where it is in place and reviewed."""
+
+
+class Use(StrEnum):
+    """What became of an exception."""
+
+    USED = "Used"
+    UNUSED = "Not needed"
+    VOID = "Does not count"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of the AllowList: ``reason`` says why it does not count, ``soon`` that it is about to expire.
+
+    ``code`` is empty where the cell holds none of ours: a cell is not copied.
+    """
+
+    key: str
+    cell: str
+    code: str
+    use: Use
+    reason: str
+    soon: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Override:
+    """One action whose strength is not the usual one of its type."""
+
+    action: str
+    cell: str
+    type: ActionType
+    usual: Strength
+    given: Strength
+
+
+def allowances(prepared: Prepared, found: Iterable[Finding]) -> tuple[Row, ...]:
+    """Every row of the AllowList. One that was neither refused nor left over was used."""
+    said = {f.at: f for f in found if f.code in {"OUT02", "OUT04"}}
+    rows = []
+    for row in prepared.engagement.allow_list:
+        finding = said.get(row.at["allow_id"])
+        use = Use.USED if finding is None else Use.VOID if finding.code == "OUT02" else Use.UNUSED
+        rows.append(
+            Row(
+                key=row.allow_id,
+                cell=str(row.at["allow_id"]),
+                code=row.check_code if row.check_code in catalogue() else "",
+                use=use,
+                reason=str(finding.facts.get("reason", "")) if finding else "",
+                soon=bool(row.expires_on and 0 <= (row.expires_on - prepared.as_of).days <= SOON),
+            )
+        )
+    return tuple(rows)
+
+
+def overrides(engagement: Engagement) -> tuple[Override, ...]:
+    """Actions given another strength than is usual for their type, in the order of the plan."""
+    return tuple(
+        Override(a.action_id, str(a.at["strength"]), a.type, USUAL[a.type], a.strength)
+        for a in engagement.actions
+        if a.type and a.strength and a.strength is not USUAL[a.type]
+    )

@@ -1,0 +1,190 @@
+"""What was done to each output on its way out: replaced, generalised, cut, left out; by which rule, in which cells.
+
+A prepared build goes in; one account for each output comes out. It is read off the redaction log, the decision about
+themes, and the release itself laid beside the engagement, so that it tells what happened and not what was meant to.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, fields
+from enum import StrEnum
+
+from aftercare_docs.columns import Column, Record
+from aftercare_docs.findings import CellRef
+from aftercare_docs.identities import may_be_named
+from aftercare_docs.preparation import Draft, Prepared
+from aftercare_docs.release.base import Released
+from aftercare_docs.report.found import folded
+
+MONTH = re.compile(r"\D+ \d{4}")
+
+
+class Done(StrEnum):
+    """What can have been done. ``by_rule`` in the report's words is found under these names."""
+
+    REPLACED = "replaced"
+    CONSIDER = "consider"
+    ROLES = "roles"
+    NAMED = "named"
+    LABELS = "labels"
+    MONTHS = "months"
+    CUT = "cut"
+    THEMES = "themes"
+    CONDITIONS = "conditions"
+    PROMPTS = "prompts"
+    READINGS = "readings"
+    DATES = "dates"
+    ROWS = "rows"
+    SHEETS = "sheets"
+    COLUMNS = "columns"
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One thing done: by which rule where there are several, how often, and where."""
+
+    done: Done
+    rule: str
+    count: int
+    where: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Everything done to one output."""
+
+    output: str
+    artefact: str
+    audience: str
+    acts: tuple[Act, ...]
+
+
+def accounts(prepared: Prepared) -> tuple[Account, ...]:
+    """One account for each output, in the order of the Outputs sheet."""
+    return tuple(
+        Account(
+            d.output.output_id,
+            str(d.deliverable.ARTEFACT),
+            str(d.audience),
+            tuple(_Ledger(prepared, d).acts()),
+        )
+        for d in prepared.drafts
+    )
+
+
+class _Ledger:
+    """One output's release beside the engagement that it was made from."""
+
+    def __init__(self, prepared: Prepared, draft: Draft) -> None:
+        self.prepared, self.draft = prepared, draft
+        self.seen: dict[tuple[Done, str], list[CellRef | str]] = defaultdict(list)
+
+    def acts(self) -> Iterator[Act]:
+        self.note_log()
+        for field in fields(self.draft.redacted.release):
+            released = getattr(self.draft.redacted.release, field.name)
+            raw = getattr(self.prepared.engagement, field.name, None)
+            if field.name == "dates":
+                self.note_dates()
+            elif isinstance(raw, Record):
+                self.note_row(raw, released)
+            elif isinstance(raw, tuple):
+                self.note_sheet(raw, released)
+        for done in Done:
+            for (each, rule), where in sorted(self.seen.items(), key=lambda item: item[0][1]):
+                if each is done:
+                    yield Act(done, rule, len(where), folded(where))
+
+    def note_log(self) -> None:
+        """What redaction replaced, and what it left for a person to consider."""
+        for treated in self.draft.redacted.log:
+            done = Done.REPLACED if treated.treatment == "Replace" else Done.CONSIDER
+            self.seen[done, str(treated.rule)].append(treated.at)
+
+    def note_dates(self) -> None:
+        shown = {d.date_key: d.shown for d in self.draft.redacted.release.dates}
+        for row in self.prepared.engagement.dates:
+            if row.date and not (text := shown.get(row.date_key, "")):
+                self.seen[Done.DATES, ""].append(row.at["date"])
+            elif row.date and MONTH.fullmatch(text):
+                self.seen[Done.MONTHS, ""].append(row.at["date"])
+
+    def note_sheet(self, raw: tuple[Record, ...], released: tuple[Released, ...]) -> None:
+        """Rows that are not there, and what became of those that are."""
+        if not raw:
+            return
+        if not released:
+            self.seen[Done.SHEETS, ""].append(raw[0].SHEET.name)
+        elif raw[0].SHEET.name == "Themes":
+            self.note_themes(raw)
+        else:
+            here = {_key(record, raw[0]): record for record in released}
+            for record in raw:
+                if (shown := here.get(_key(record, record))) is not None:
+                    self.note_row(record, shown)
+                else:
+                    self.seen[_reason(record), ""].append(_where(record))
+        if released:
+            self.note_columns(raw, released[0])
+
+    def note_themes(self, raw: Iterable[Record]) -> None:
+        """Themes are numbered anew in a release, so what was decided about them is read from the decision."""
+        for record in raw:
+            if getattr(record, "theme_id", "") not in self.prepared.decision.released:
+                self.seen[Done.THEMES, ""].append(_where(record))
+
+    def note_row(self, record: Record, shown: Released) -> None:
+        """People who became roles, agencies that became labels, and references that were cut."""
+        for field in fields(shown):
+            column, value = record.SHEET[field.name], getattr(shown, field.name)
+            if column.refs and self.sees(column):
+                self.note_reference(record, column, value)
+
+    def note_reference(self, record: Record, column: Column, value: object) -> None:
+        raw, shown = _items(getattr(record, column.name)), _items(value)
+        at = record.at[column.name]
+        if len(shown) < len(raw):
+            self.seen[Done.CUT, ""] += [at] * (len(raw) - len(shown))
+            return
+        for key, text in zip(raw, shown, strict=True):
+            if person := self.prepared.engagement.person.get(key):
+                named = may_be_named(person) and text.startswith(person.full_name)
+                self.seen[Done.NAMED if named else Done.ROLES, ""].append(at)
+            elif (agency := self.prepared.engagement.agency.get(key)) and text != agency.agency_name:
+                self.seen[Done.LABELS, ""].append(at)
+
+    def note_columns(self, raw: tuple[Record, ...], shown: Released) -> None:
+        """Columns that the document could show and this audience may not read, where anything is in them."""
+        for field in fields(shown):
+            column = raw[0].SHEET[field.name]
+            if not self.sees(column) and any(getattr(r, field.name) not in (column.blank, "", None) for r in raw):
+                self.seen[Done.COLUMNS, ""].append(f"{raw[0].SHEET.name}: {column.heading}")
+
+    def sees(self, column: Column) -> bool:
+        return self.prepared.policy.sees(self.draft.audience, column.emit)
+
+
+def _key(record: Record | Released, like: Record) -> tuple[object, ...]:
+    """What tells a row from the others of its sheet."""
+    spec = like.SHEET
+    names = (spec.id_column.name,) if spec.id_column else spec.unique
+    return tuple(getattr(record, name) for name in names)
+
+
+def _reason(record: Record) -> Done:
+    """Why a row of this sheet is left out."""
+    by_sheet = {"Conditions": Done.CONDITIONS, "Prompts": Done.PROMPTS, "Readings": Done.READINGS}
+    return by_sheet.get(record.SHEET.name, Done.ROWS)
+
+
+def _where(record: Record) -> CellRef:
+    column = record.SHEET.id_column or record.SHEET.columns[0]
+    return record.at[column.name]
+
+
+def _items(value: object) -> tuple[str, ...]:
+    values = value if isinstance(value, tuple) else (value,)
+    return tuple(str(item) for item in values if item not in ("", None))
