@@ -65,6 +65,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "renderers": BASE | {"documents", "expected", "packing", "theme"},
     # proof
     "verification": BASE | WORDS | {"detection", "expected", "policy", "watchlist"},
+    "cleaning": {"findings", "packing", "verification", "watchlist"},
     "manifest": {"", "findings", "resources"},
     "publishing": set(),
     # what a person meets
@@ -100,7 +101,7 @@ DOORS: dict[str, set[str]] = {
     "docxtpl": {"renderers.docx"},
     "icalendar": {"renderers.ics", "verification"},
     "jinja2": {"renderers"},
-    "lxml": {"intake", "renderers", "verification"},
+    "lxml": {"cleaning", "intake", "renderers", "verification"},
     "markdown": {"renderers.html"},
     "msoffcrypto": {"intake"},
     "olefile": {"intake"},

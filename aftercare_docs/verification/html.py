@@ -18,6 +18,7 @@ from aftercare_docs.verification.allowed import allowed, rows
 from aftercare_docs.verification.glyphs import has_unseen
 from aftercare_docs.verification.office import search_bytes
 from aftercare_docs.verification.reading import Accounted, Case, fold, squeeze
+from aftercare_docs.verification.rereading import read_again
 
 TOKEN = re.compile(r'<!DOCTYPE html>|<(/?)([a-z][a-z0-9]*)((?:\s+[a-z-]+="[^"<>]*")*)\s*(/?)>|([^<]+)')
 ATTRIBUTE = re.compile(r'([a-z-]+)="([^"]*)"')
@@ -35,7 +36,8 @@ def verify(case: Case) -> list[Finding]:
         return [Finding("FIL01", PartRef(case.name), {"carrier": "not UTF-8"})]
     page = _Page(case)
     page.read(text)
-    return [*fold(page.found), *page.equality(), *page.search()]
+    shown = [(PartRef(case.name, f"block {number}"), block) for number, block in enumerate(page.blocks, 1)]
+    return [*fold(page.found), *page.equality(), *page.search(), *read_again(case, shown)]
 
 
 class _Page:

@@ -28,7 +28,21 @@ CELLS = re.compile(r"('(?:[^']|'')+'|\w+)!\$?[A-Z]{1,3}\$?\d{1,7}(:\$?[A-Z]{1,3}
 
 def check(reading: Reading) -> list[Finding]:
     """All that the allow-list does not account for, folded per part."""
-    return [*_parts(reading), *_links(reading), *fold(_markup(reading))]
+    found = fold(_markup(reading))
+    if reading.expected is None:
+        found = [finding for code in dict.fromkeys(f.code for f in found) for finding in _as_one(reading, code, found)]
+    return [*_parts(reading), *_links(reading), *found]
+
+
+def _as_one(reading: Reading, code: str, found: list[Finding]) -> list[Finding]:
+    """A file from another program brings hundreds of kinds of markup: a person needs to hear that once."""
+    same = [finding for finding in found if finding.code == code]
+    kinds = list(dict.fromkeys(str(finding.facts["what"]) for finding in same if "what" in finding.facts))
+    if code not in {"FIL13", "FIL14"} or len(same) < 3:
+        return same
+    times = sum(int(str(finding.facts["times"])) for finding in same)
+    others = f" and {len(kinds) - 1} other kinds" if len(kinds) > 1 else ""
+    return [Finding(code, PartRef(reading.name, "its parts"), {"what": f"{kinds[0]}{others}", "times": times})]
 
 
 def _parts(reading: Reading) -> Iterator[Finding]:
@@ -111,7 +125,10 @@ def _loose_text(reading: Reading, part: str, kind: str, element: etree._Element)
     if not text or not text.strip():
         return
     name = short(str(element.tag))
-    wanted = (reading.allowed.attributes(kind, name) or {}).get("#text")
+    known = reading.allowed.attributes(kind, name)
+    if known is None:
+        return  # reported as markup, and its text with it
+    wanted = known.get("#text")
     if wanted is None:
         yield "FIL44", "carrier", "text between markup", reading.at(part)
     elif not said_by(reading, wanted, text):

@@ -44,8 +44,11 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """An office file taken apart once. ``parts`` holds every XML part that could be read; ``spoken`` fills with words
-    that are printed or read aloud without standing in a cell or a paragraph."""
+    """An office file taken apart once.
+
+    ``parts`` holds every XML part that could be read; ``spoken`` fills with words that are printed or read aloud
+    without standing in a cell or a paragraph.
+    """
 
     name: str
     format: str
@@ -83,6 +86,7 @@ class Reading:
 
 NOT_IN_NAMES = re.compile(r"\W+")
 ROOM = re.compile(r"\\\{[a-z_]+\\\}")
+NEUTRAL_STYLE = "Style {number}"  # what the cleaner calls a style that a person had named
 NAMED = re.compile(r'<w:(?:name|tblCaption|tblDescription) w:val="([^"]+)"')
 STANDARD = frozenset(
     {"docProps/core.xml", "docProps/app.xml", "docProps/custom.xml", "word/comments.xml", "word/people.xml"}
@@ -136,9 +140,8 @@ def _fixed_words() -> Iterator[str]:
 @cache
 def _counted_words() -> tuple[re.Pattern[str], ...]:
     """Fixed sentences with room for a number, such as the longest note that a cell takes."""
-    return tuple(
-        re.compile(ROOM.sub(r"[0-9]{1,5}", re.escape(squeeze(text)))) for text in _fixed_words() if "{" in text
-    )
+    roomy = [squeeze(text) for text in (*_fixed_words(), NEUTRAL_STYLE) if "{" in text]
+    return tuple(re.compile(ROOM.sub(r"[0-9]{1,5}", re.escape(text))) for text in roomy)
 
 
 def squeeze(text: str) -> str:

@@ -35,7 +35,7 @@ class Searcher:
     """The terms that a file must not contain, ready to be looked for."""
 
     def __init__(self, forms: Iterable[str], watchlist: Watchlist | None = None) -> None:
-        self._watchlist = watchlist
+        self.watchlist = watchlist
         self._automaton = ahocorasick.Automaton()
         self._any = False
         for form in forms:
@@ -50,9 +50,9 @@ class Searcher:
 
     def in_text(self, text: str) -> int:
         """How often a term stands in a text that people read, in whatever form they would recognise."""
-        if self._watchlist is None:
+        if self.watchlist is None:
             return self._count(text.lower(), SHORTEST)
-        hits = self._watchlist.find(text)
+        hits = self.watchlist.find(text)
         return sum(1 for hit in hits if hit.sure and hit.term.action is not RedactAction.WARN)
 
     def in_bytes(self, data: bytes) -> int:

@@ -8,6 +8,7 @@ from aftercare_docs.verification.excel import equality, hidden, names
 from aftercare_docs.verification.excel.sheets import Book
 from aftercare_docs.verification.package import open_package
 from aftercare_docs.verification.reading import Case
+from aftercare_docs.verification.rereading import read_again
 
 
 def verify(case: Case) -> list[Finding]:
@@ -26,4 +27,5 @@ def verify(case: Case) -> list[Finding]:
         *names.check(book),
         *equality.check(book),
         *office.search(reading, shown),
+        *read_again(case, shown),
     ]

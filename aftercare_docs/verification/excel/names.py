@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from lxml import etree
+
 from aftercare_docs.findings import Finding, PartRef
 from aftercare_docs.verification.allowed import names, rows
 from aftercare_docs.verification.carriers import OFF
@@ -36,17 +38,22 @@ def _names(book: Book) -> Iterator[Found]:
     tabs = {sheet.name for sheet in book.sheets}
     at = PartRef(book.reading.name, "the names given to cells")
     for entry in root.iter("{*}definedName") if root is not None else ():
-        name, target = entry.get("name", ""), (entry.text or "").strip()
-        plain = _points_at_cells(target, tabs) and set(map(str, entry.attrib)) <= {"name", "localSheetId"}
-        if name in PRINTED and plain:
+        if entry.get("name", "") in PRINTED and accounted(book, entry, tabs):
             if book.reading.expected is None:
                 yield "FIL55", "carrier", "definedName", at
-        elif not (name in book.reading.accounted and plain):
+        elif not accounted(book, entry, tabs):
             yield "FIL42", "carrier", "definedName", at
         if entry.get("hidden", "0") not in OFF:
             yield "FIL42", "carrier", "hiddenName", at
         if any(k in entry.attrib for k in ("comment", "description", "help", "statusBar", "customMenu")):
             yield "FIL42", "carrier", "name comment", at
+
+
+def accounted(book: Book, entry: etree._Element, tabs: set[str]) -> bool:
+    """Whether a name is one of ours, says nothing besides, and points at cells of this workbook."""
+    name, target = entry.get("name", ""), (entry.text or "").strip()
+    silent = set(map(str, entry.attrib)) <= {"name", "localSheetId"}
+    return silent and _points_at_cells(target, tabs) and (name in PRINTED or name in book.reading.accounted)
 
 
 def _points_at_cells(target: str, tabs: set[str]) -> bool:
@@ -63,11 +70,12 @@ def _entry_rules(book: Book) -> Iterator[Found]:
             said = [rule.get(k, "") for k in ("promptTitle", "prompt", "errorTitle", "error")]
             asked = [f.text or "" for f in rule.iter("{*}formula1", "{*}formula2", "{*}f")]
             silent = all(text in book.reading.accounted for text in said)
-            if not silent or not all(_plain(book, text) for text in asked):
+            if not silent or not all(plain(book, text) for text in asked):
                 yield "FIL43", "carrier", "dataValid", book.at(sheet)
 
 
-def _plain(book: Book, formula: str) -> bool:
+def plain(book: Book, formula: str) -> bool:
+    """Whether the source of an entry rule is a list of ours or a number."""
     return formula in names() or formula in book.reading.accounted or bool(NUMBER.fullmatch(formula))
 
 
@@ -75,18 +83,18 @@ def _formulas(book: Book) -> Iterator[Found]:
     """A formula may point at cells of this workbook and compute; it may not bring words, addresses or long numbers."""
     for sheet in book.sheets:
         for cell in sheet.cells:
-            if cell.formula and not _computes(book, cell.formula):
+            if cell.formula and not computes(book, cell.formula):
                 yield "FIL53", "carrier", "formula", book.at(sheet, f"cell {cell.address}")
         for rule in sheet.root.iter("{*}cfRule"):
-            if any(not _computes(book, f.text or "") for f in rule.iter("{*}formula", "{*}f")):
+            if any(not computes(book, f.text or "") for f in rule.iter("{*}formula", "{*}f")):
                 yield "FIL53", "carrier", "conditional formula", book.at(sheet)
 
     for part, root in book.reading.of_kind("table"):
-        if not all(_computes(book, f.text or "") for f in root.iter("{*}calculatedColumnFormula")):
+        if not all(computes(book, f.text or "") for f in root.iter("{*}calculatedColumnFormula")):
             yield "FIL53", "carrier", "formula of a column", book.reading.at(part)
 
 
-def _computes(book: Book, formula: str) -> bool:
+def computes(book: Book, formula: str) -> bool:
     """Whether a formula consists of known functions, references inside this workbook and accounted words."""
     if formula in book.reading.accounted or f"={formula}" in book.reading.accounted:
         return True

@@ -14,6 +14,7 @@ from aftercare_docs.verification.office import search_bytes
 from aftercare_docs.verification.pdf import content as drawing
 from aftercare_docs.verification.pdf import equality, objects, pages, properties, raw
 from aftercare_docs.verification.reading import Accounted, Case, fold
+from aftercare_docs.verification.rereading import read_again
 from aftercare_docs.verification.search import Searcher
 
 MOST_BYTES = 64 * 2**20
@@ -49,6 +50,7 @@ def _ask(case: Case, opened: pikepdf.Pdf, read: list[pages.Page]) -> Iterator[Fi
     yield from properties.check(name, opened, case.expected, accounted)
     yield from equality.check(name, opened, read, case.expected)
     yield from _search(case, opened, read)
+    yield from read_again(case, [(PartRef(name, f"page {page.number}"), page.text) for page in read])
 
 
 def _labels(

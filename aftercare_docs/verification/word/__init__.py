@@ -6,6 +6,7 @@ from aftercare_docs.findings import Finding
 from aftercare_docs.verification import office
 from aftercare_docs.verification.package import open_package
 from aftercare_docs.verification.reading import Case
+from aftercare_docs.verification.rereading import read_again
 from aftercare_docs.verification.word import equality, hidden, naming, story
 
 
@@ -15,11 +16,13 @@ def verify(case: Case) -> list[Finding]:
     if reading is None:
         return [*found, *office.search_bytes(case.name, case.content, case.searcher, "")]
     paragraphs = story.paragraphs(reading)
+    shown = [(p.at, p.text) for p in paragraphs]
     return [
         *found,
         *office.check(reading),
         *hidden.check(reading, paragraphs),
         *naming.check(reading),
         *equality.check(reading, paragraphs),
-        *office.search(reading, ((p.at, p.text) for p in paragraphs)),
+        *office.search(reading, shown),
+        *read_again(case, shown),
     ]

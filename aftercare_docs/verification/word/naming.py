@@ -25,7 +25,7 @@ def check(reading: Reading) -> list[Finding]:
             name = style.find(f"{W}name")
             words = name.get(f"{W}val", "") if name is not None else ""
             declared.add(style.get(f"{W}styleId", ""))
-            if not _follows(style.get(f"{W}styleId", ""), words):
+            if not follows(style.get(f"{W}styleId", ""), words):
                 found.append(("FIL17", "what", "the ID of a style", reading.at(part)))
     found += ((("FIL17", "what", "a style that is not there", reading.at(part))) for part in _strays(reading, declared))
     return fold(found)
@@ -38,7 +38,7 @@ def _strays(reading: Reading, declared: set[str]) -> Iterator[str]:
                 yield part
 
 
-def _follows(style_id: str, name: str) -> bool:
+def follows(style_id: str, name: str) -> bool:
     """Whether the ID is the name without what an ID cannot have: Word and LibreOffice make it so."""
     said, words = _letters(style_id), [_letters(word) for word in name.split()]
     orders = permutations(words) if len(words) <= MOST_WORDS else [words]

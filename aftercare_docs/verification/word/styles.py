@@ -108,12 +108,18 @@ def _row_kinds(row: etree._Element, table: etree._Element) -> set[str]:
 
 def _look(layers: list[etree._Element]) -> Look:
     return Look(
-        hidden=any(_switch(layers, name) for name in ("vanish", "webHidden", "specVanish")),
+        hidden=any(_switch(layers, name) for name in ("vanish", "specVanish")),
         points=float(_number(_first(layers, "sz"), 20)) / 2,
         ink=_colour(_first(layers, "color"), "000000"),
         paper=_paper(layers),
-        squeezed=_number(_first(layers, "w"), 100) < 40 or _number(_first(layers, "spacing", run=True), 0) < -60,
+        squeezed=_squeezed(layers),
     )
+
+
+def _squeezed(layers: list[etree._Element]) -> bool:
+    """Letters on top of each other, or moved out of their line."""
+    wide, apart = _number(_first(layers, "w"), 100), _number(_first(layers, "spacing", run=True), 0)
+    return wide < 40 or apart < -60 or abs(_number(_first(layers, "position"), 0)) > 60
 
 
 def _paper(layers: list[etree._Element]) -> str:

@@ -1,0 +1,90 @@
+"""The package around cleaned parts: properties, content types and links written anew, in the one canonical form."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from xml.sax.saxutils import escape, quoteattr
+
+from lxml import etree
+
+from aftercare_docs.packing import canonical_zip
+from aftercare_docs.verification.properties import values
+from aftercare_docs.verification.reading import Reading
+
+HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+KEPT = {"dc:title": "dc:title", "dc:language": "dc:language"}
+
+
+def fits(reading: Reading) -> Callable[[str, str], bool]:
+    """Whether a value may stay, in a file of which nobody says what it should hold."""
+
+    def may_stay(kind: str, value: str) -> bool:
+        if kind in {"text", "shown", "place", "pieces"}:
+            return True
+        if kind in {"name", "name-or-number"}:
+            return value in reading.accounted or reading.allowed.fits("short-number", value)
+        return reading.allowed.fits(kind, value)
+
+    return may_stay
+
+
+def pack(reading: Reading, parts: Mapping[str, etree._Element], raw: Mapping[str, bytes]) -> bytes:
+    """The package of the parts that stay."""
+    written = {name: serialised(root) for name, root in parts.items()} | dict(raw)
+    written["docProps/core.xml"] = _properties(reading)
+    sources = {"", *(name for name in written)}
+    for source in sorted(sources):
+        links = [link for link in reading.links if link.source == source and not link.outside]
+        links = [link for link in links if _listed(reading, source, link.type, link.target, set(written))]
+        if links:
+            written[_rels(source)] = _links(source, [(link.id, link.type, link.target) for link in links])
+    written["[Content_Types].xml"] = _types(reading, written)
+    return canonical_zip(written)
+
+
+def _listed(reading: Reading, source: str, kind: str, target: str, present: set[str]) -> bool:
+    holder = reading.allowed.kind(source) if source else "package"
+    return target in present and (holder, kind, reading.allowed.kind(target)) in reading.allowed.links
+
+
+def serialised(root: etree._Element) -> bytes:
+    """A part as bytes, with the one declaration that every part has."""
+    return HEAD.encode() + etree.tostring(root, encoding="UTF-8")
+
+
+def _rels(source: str) -> str:
+    folder, _, file = source.rpartition("/")
+    return f"{folder}/_rels/{file}.rels" if folder else f"_rels/{file}.rels"
+
+
+def _links(source: str, links: list[tuple[str, str, str]]) -> bytes:
+    rows = "".join(
+        f'<Relationship Id={quoteattr(id_)} Type={quoteattr(kind)} Target="/{target}"/>' for id_, kind, target in links
+    )
+    return f'{HEAD}<Relationships xmlns="{PACKAGE}/relationships">{rows}</Relationships>'.encode()
+
+
+def _types(reading: Reading, written: Mapping[str, bytes]) -> bytes:
+    rows = "".join(
+        f'<Override PartName="/{name}" ContentType="{reading.allowed.type_of(name)}"/>'
+        for name in sorted(written)
+        if not name.endswith(".rels")
+    )
+    default = '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+    default += '<Default Extension="xml" ContentType="application/xml"/>'
+    return f'{HEAD}<Types xmlns="{PACKAGE}/content-types">{default}{rows}</Types>'.encode()
+
+
+def _properties(reading: Reading) -> bytes:
+    """Title and language stay, and an author who is known to be meant; nothing else does."""
+    said = {name: text for name, (_, text) in values(reading).items()}
+    kept = {tag: said[name] for name, tag in KEPT.items() if said.get(name)}
+    if said.get("dc:creator", "") in reading.known:
+        kept["dc:creator"] = said["dc:creator"]
+    if not reading.allowed.fits("language", kept.get("dc:language", "en-GB")):
+        kept["dc:language"] = "en-GB"
+    rows = "".join(f"<{tag}>{escape(text)}</{tag}>" for tag, text in sorted(kept.items()) if text)
+    spaces = f'xmlns:cp="{PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"'
+    return f"{HEAD}<cp:coreProperties {spaces}>{rows}</cp:coreProperties>".encode()
