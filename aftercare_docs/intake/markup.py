@@ -16,6 +16,8 @@ from aftercare_docs.intake.archive import Archive, Refused
 _CHUNK = 1 << 16
 DEEPEST = 64
 MOST_ELEMENTS = 4_000_000
+MOST_NAMES = 5_000
+"""Different names of elements and attributes: a parser keeps each for good."""
 LONGEST_RUN = 1 << 19
 """Bytes without a single tag. A full cell of 32,767 characters, every one of them escaped, needs less than half."""
 
@@ -64,7 +66,8 @@ class _TooMuch(Exception):
 def parse(archive: Archive, name: str, handler: Handler) -> None:
     """Send every element of the part ``name`` to ``handler``; raises ``Refused`` where it is no ordinary XML."""
     guard = _Guard(handler)
-    parser = expat.ParserCreate("utf-8", " ")
+    names: dict[str, str] = {}
+    parser = expat.ParserCreate("utf-8", " ", intern=names)
     parser.buffer_text = True
     parser.StartElementHandler = guard.start
     parser.EndElementHandler = guard.end
@@ -76,9 +79,9 @@ def parse(archive: Archive, name: str, handler: Handler) -> None:
         with archive.open(name) as stream:
             while chunk := stream.read(_CHUNK):
                 run = 0 if b"<" in chunk else run + len(chunk)
-                if run > LONGEST_RUN:
-                    raise _TooMuch
                 parser.Parse(chunk, False)
+                if run > LONGEST_RUN or len(names) > MOST_NAMES:
+                    raise _TooMuch
         parser.Parse(b"", True)
     except expat.ExpatError:
         raise Refused(Finding("INP06", archive.at(name), {"what": "this part"})) from None

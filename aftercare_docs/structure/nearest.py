@@ -7,6 +7,7 @@ nothing. It never returns what was typed, so its answer may stand in a finding.
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import lru_cache
 
 from aftercare_docs.folding import squash
 
@@ -15,12 +16,18 @@ _LOOKALIKE_DIGITS = str.maketrans("oil", "011")
 
 def nearest(typed: str, choices: Collection[str]) -> str:
     """The choice that reads most like ``typed``, or "" when none is close."""
+    return _nearest(typed, tuple(choices)) if len(typed) <= 200 else ""
+
+
+_squashed = lru_cache(maxsize=4096)(squash)
+
+
+@lru_cache(maxsize=2048)
+def _nearest(typed: str, choices: tuple[str, ...]) -> str:
     from rapidfuzz import fuzz, process
 
-    if len(typed) > 200:
-        return ""
     for scorer, cutoff in ((fuzz.ratio, 75), (fuzz.WRatio, 80)):
-        best = process.extractOne(typed, choices, scorer=scorer, processor=squash, score_cutoff=cutoff)
+        best = process.extractOne(typed, choices, scorer=scorer, processor=_squashed, score_cutoff=cutoff)
         if best:
             return str(best[0])
     return ""

@@ -11,6 +11,10 @@ from aftercare_docs.columns import Column, Record
 from aftercare_docs.findings import Finding
 from aftercare_docs.structure.nearest import hint, nearest_id
 
+SUGGESTIONS = 50
+"""In one column. Beyond them it is not a slip of the pen but another way of counting, which looking for the nearest
+of thousands of IDs would not put right."""
+
 Records = Mapping[str, tuple[Record, ...]]
 
 
@@ -30,15 +34,16 @@ def _ids(rows: tuple[Record, ...]) -> frozenset[str]:
 
 
 def _broken(rows: tuple[Record, ...], column: Column, known: frozenset[str]) -> Iterator[Finding]:
-    allowed = known.union(column.also)
+    allowed, suggestions = known.union(column.also), SUGGESTIONS
+    where = " or ".join(column.refs)
     for row in rows:
         value = getattr(row, column.name)
         for identifier in (value,) if isinstance(value, str) else value:
             if identifier and identifier not in allowed:
-                where = " or ".join(column.refs)
+                suggestions -= 1
                 facts = {
                     "column": column.heading,
                     "sheet": where,
-                    "hint": hint(nearest_id(identifier, known)),
+                    "hint": hint(nearest_id(identifier, known) if suggestions >= 0 else ""),
                 }
                 yield Finding("REF01", row.at[column.name], facts)

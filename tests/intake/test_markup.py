@@ -41,6 +41,11 @@ def test_depth_without_end_is_refused() -> None:
     assert code(b"<a>" * (DEEPEST + 1)) == "INP07"
 
 
+def test_names_without_end_are_refused() -> None:
+    assert code(b"<a>" + b"".join(b"<n%d/>" % n for n in range(60_000)) + b"</a>") == "INP07"
+    assert code(b"<a>" + b"".join(b'<n a%d=""/>' % n for n in range(60_000)) + b"</a>") == "INP07"
+
+
 def test_a_tag_without_end_is_refused() -> None:
     attributes = b" ".join(b'a%d="%d"' % (n, n * 7919) for n in range(120_000))
     assert code(b"<a " + attributes + b"/>") == "INP07"

@@ -75,3 +75,13 @@ def test_what_was_typed_is_not_repeated() -> None:
              | P01       | Ada       | Manager   | canary
     """)
     assert "CANARY" not in str(found).upper()
+
+
+def test_suggestions_end_where_a_column_counts_in_another_way() -> None:
+    people = "".join(f"             | P{n} | Ada | Manager | AG{n}\n" for n in range(100, 200))
+    found = broken(f"""{AGENCIES}             | AG9999    | Third | Police
+    People   | person_id | full_name | job_title | agency_id
+{people}             | P200 | Ada | Manager | AG1
+    """)
+    assert len(found) == 101
+    assert found[-1].facts["hint"] == ""
