@@ -29,7 +29,7 @@ from aftercare_docs.policy import Policy
 from aftercare_docs.redaction import Redacted, redact
 from aftercare_docs.structure import structure
 from aftercare_docs.vocabularies import ArtefactKind, Audience, DocumentStatus
-from aftercare_docs.watchlist import Watchlist
+from aftercare_docs.watchlist import Term, Watchlist
 
 Progress = Callable[[str], None]
 NEUTRAL_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -146,9 +146,13 @@ def of_engagement(
     progress("Taking out what must not be told")
     redacted: dict[str, Redacted] = {}
     hidden: dict[str, Watchlist] = {}
+    lists: dict[tuple[Term, ...], Watchlist] = {}
     for output in makeable(engagement):
         key = output.output_id
-        hidden[key] = hidden_from(watchlist, output, thresholds, allowances)
+        terms = hidden_from(watchlist, output, thresholds, allowances)
+        if terms not in lists:  # outputs for one audience mostly share a list, which is slow to make
+            lists[terms] = Watchlist(terms)
+        hidden[key] = lists[terms]
         redacted[key], problems = redact(
             engagement,
             output,
@@ -178,10 +182,10 @@ def of_engagement(
     return Prepared(engagement, day, thresholds, decision, drafts), found
 
 
-def hidden_from(watchlist: Watchlist, output: Output, thresholds: Policy, allowances: Allowances) -> Watchlist:
+def hidden_from(watchlist: Watchlist, output: Output, thresholds: Policy, allowances: Allowances) -> tuple[Term, ...]:
     """The terms that one output must not show: what its audience may read and what is excepted is left out."""
     audience, key = output.audience or Audience.PUBLIC, output.output_id
-    return Watchlist(
+    return tuple(
         term
         for term in watchlist.terms
         if identities.concerns(term.scope, audience, thresholds)

@@ -13,6 +13,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from typing import TypeVar
 
 import ahocorasick
 from rapidfuzz.distance import OSA
@@ -25,6 +26,7 @@ from aftercare_docs.patterns import compile_pattern
 from aftercare_docs.variants import NUMBERED, ORGANISATION, PERSON, TITLES, Form, How, Proof, forms_of, tokens_of
 from aftercare_docs.vocabularies import MatchKind, RedactAction, RedactScope
 
+Payload = TypeVar("Payload")
 _STRICTNESS = (RedactAction.WARN, RedactAction.REPLACE, RedactAction.BLOCK)
 _LEET = str.maketrans("0134578@$", "oieastbas")
 _MIXED = re.compile(r"[^\W_]*\d[^\W_]*")
@@ -115,11 +117,18 @@ class Watchlist:
 
     def forms(self) -> Mapping[str, Term]:
         """Literal strings, in lower case, that betray a term wherever their bytes occur; never an everyday word."""
-        found: dict[str, Term] = {}
-        for literal, term in sorted(_literals(self._known), key=lambda pair: (len(pair[0]), pair[0])):
-            if literal not in found and _means_something(literal) and not any(known in literal for known in found):
-                found[literal] = term
-        return found
+        return self._telling
+
+    @cached_property
+    def _telling(self) -> Mapping[str, Term]:
+        """Every literal that means something and holds no shorter one: finding the shorter one is enough."""
+        literals = {text: term for text, term in _literals(self._known) if _means_something(text)}
+        automaton = _automaton((text, len(text)) for text in literals)
+        return {
+            text: literals[text]
+            for text in sorted(literals, key=lambda text: (len(text), text))
+            if all(length == len(text) for _, lengths in automaton.iter(text) for length in lengths)
+        }
 
     @cached_property
     def _phrases(self) -> ahocorasick.Automaton:
@@ -299,8 +308,8 @@ def _settled(hits: list[Hit]) -> list[Hit]:
     return kept
 
 
-def _automaton(entries: Iterable[tuple[str, _Known]]) -> ahocorasick.Automaton:
-    owners: dict[str, list[_Known]] = defaultdict(list)
+def _automaton(entries: Iterable[tuple[str, Payload]]) -> ahocorasick.Automaton:
+    owners: dict[str, list[Payload]] = defaultdict(list)
     for key, known in entries:
         owners[key].append(known)
     automaton = ahocorasick.Automaton()

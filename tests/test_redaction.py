@@ -19,6 +19,7 @@ from aftercare_docs.preparation import hidden_from
 from aftercare_docs.redaction import Redacted, redact
 from aftercare_docs.release.base import Released
 from aftercare_docs.vocabularies import Audience, DateKey
+from aftercare_docs.watchlist import Watchlist
 from tests.canaries import canaried
 from tests.sheets import engagement, northshire
 
@@ -34,7 +35,7 @@ def redacted(source: Engagement, audience: Audience, output: str = "O02") -> tup
         wanted,
         policy=thresholds,
         decision=disclosure.decide(source, thresholds),
-        watchlist=hidden_from(identities.watchlist(source), wanted, thresholds, allowances),
+        watchlist=Watchlist(hidden_from(identities.watchlist(source), wanted, thresholds, allowances)),
         allowances=allowances,
         as_of=AS_OF,
     )

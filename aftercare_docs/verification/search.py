@@ -13,6 +13,7 @@ import re
 import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from functools import lru_cache
 from urllib.parse import unquote_to_bytes
 
 import ahocorasick
@@ -26,7 +27,8 @@ FREE_STANDING = 8  # a term this long is looked for inside longer words too
 BINARY_SHORTEST = 6  # shorter terms turn up by chance in compressed or encoded bytes
 HEX = re.compile(rb"(?:[0-9A-Fa-f]{2}[\s]?){4,}")
 BASE64 = re.compile(rb"[A-Za-z0-9+/_-]{8,}(?:\r?\n[A-Za-z0-9+/_-]{8,})*={0,2}")
-PRINTABLE = bytes([*range(9, 14), *range(32, 127)])
+CONTROLS = bytes([*range(9), *range(14, 32), 127])
+ASCII = bytes(range(128))
 MOST_INFLATED = 4_000_000
 ESCAPED = re.compile(rb"\\([0-7]{1,3})|\\x([0-9A-Fa-f]{2})|\\u00([0-9A-Fa-f]{2})|_x00([0-9A-Fa-f]{2})_")
 
@@ -91,8 +93,17 @@ def _stands(text: str, end: int, length: int) -> bool:
 
 
 def _is_text(data: bytes) -> bool:
+    """Whether bytes read as text in UTF-8, or nearly so in an older encoding."""
     sample = data[:4096]
-    return len(sample.translate(None, PRINTABLE)) * 10 <= len(sample)
+    controls = len(sample) - len(sample.translate(None, CONTROLS))
+    if controls * 20 > len(sample):
+        return False
+    try:
+        sample.decode("utf-8")
+    except UnicodeDecodeError as error:
+        beyond = len(sample.translate(None, ASCII))
+        return error.start >= len(sample) - 4 or beyond * 10 <= len(sample)
+    return True
 
 
 def _views(data: bytes) -> Iterator[bytes]:
@@ -129,7 +140,7 @@ def _decoded(data: bytes) -> Iterator[bytes]:
             if len(digits) >= 4:
                 pieces.append(base64.b64decode(digits + b"=" * (-len(digits) % 4)))
         if pieces:
-            yield b"\n".join(pieces)
+            yield b"\n".join([*pieces, *(plain for piece in pieces for plain in _inflated(piece))])
 
 
 def _even(digits: str) -> str:
@@ -145,6 +156,7 @@ def _inflated(data: bytes) -> Iterator[bytes]:
         yield zlib.decompressobj(zlib.MAX_WBITS | 32).decompress(data, MOST_INFLATED)
 
 
+@lru_cache(maxsize=8)
 def searcher(watchlist: Watchlist | None) -> Searcher:
     """A searcher for every literal form of a watchlist; without one it finds nothing."""
     return Searcher(watchlist.forms() if watchlist is not None else (), watchlist)
