@@ -69,7 +69,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "manifest": {"", "findings", "resources"},
     "publishing": set(),
     # what a person meets
-    "explaining": {"findings"},
+    "examples": {"checks", "disclosure"},
+    "explaining": {"examples", "findings"},
     "speaking": {"findings", "manifest"},
     "__main__": {"cli"},
 }

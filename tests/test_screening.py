@@ -17,6 +17,7 @@ from aftercare_docs.preparation import hidden_from
 from aftercare_docs.redaction import Redacted, redact
 from aftercare_docs.screening import Mark, marks, profile, screen
 from aftercare_docs.vocabularies import ArtefactKind
+from aftercare_docs.watchlist import Watchlist
 from tests.sheets import engagement, northshire
 
 DAY = dt.date(2026, 10, 16)
@@ -42,7 +43,7 @@ def redacted(made: Engagement, day: dt.date = DAY) -> tuple[list[Redacted], Allo
             output,
             policy=POLICY,
             decision=decision,
-            watchlist=hidden_from(everything, output, POLICY, allowances),
+            watchlist=Watchlist(hidden_from(everything, output, POLICY, allowances)),
             allowances=allowances,
             as_of=day,
         )[0]

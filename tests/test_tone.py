@@ -206,7 +206,9 @@ def test_the_words_of_the_product_keep_to_the_lexicon(table: str, like: str) -> 
 
 
 def test_headings_and_guidance_in_the_workbook_keep_to_the_lexicon() -> None:
-    said = [(s.name, t) for s in SHEETS for t in (s.purpose, *(c.heading for c in s.columns), *guidance(s.columns))]
+    """The AllowList may show what an exception is for."""
+    sheets = [spec for spec in SHEETS if spec.name != "AllowList"]
+    said = [(s.name, t) for s in sheets for t in (s.purpose, *(c.heading for c in s.columns), *guidance(s.columns))]
     assert {text: hits(text, sheet) for sheet, text in said if hits(text, sheet)} == {}
 
 

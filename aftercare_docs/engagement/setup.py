@@ -177,7 +177,7 @@ class KeyDate(Record):
         R, "Whether documents may give this date, and how exactly; leave it empty to keep it out.", example="Full date"
     )
     note: str = column(
-        N, "A reminder for yourselves, such as why a date moved.", example="Moved at the family's request"
+        N, "A note to yourselves, such as why a date moved.", example="Moved at the family's request"
     )
 
 

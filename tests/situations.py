@@ -1,0 +1,374 @@
+"""The examples that take more than a text or a table: each situation made as it fails, and as it passes.
+
+A situation is given an empty folder and returns two lists of findings.
+"""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from functools import partial
+from io import BytesIO
+from pathlib import Path
+from unittest import mock
+
+import openpyxl
+from msoffcrypto.format.ooxml import OOXMLFile
+
+from aftercare_docs import build, publishing
+from aftercare_docs.absences import missing
+from aftercare_docs.cleaning import Revisions, clean
+from aftercare_docs.disclosure import d14_idiolect, d15_order, decide
+from aftercare_docs.documents import action_plan
+from aftercare_docs.findings import CellRef, Finding
+from aftercare_docs.floors import Idiolect
+from aftercare_docs.ledger import FOLDER, Ledger
+from aftercare_docs.policy import default
+from aftercare_docs.preparation import of_engagement
+from aftercare_docs.renderers import docx, pdf_library
+from aftercare_docs.renderers.docx_lint import lint
+from aftercare_docs.renderers.failure import CannotRender
+from aftercare_docs.renderers.html_reading import blocks
+from aftercare_docs.renderers.pdf_press import press
+from aftercare_docs.starting import start
+from aftercare_docs.structure import structure
+from aftercare_docs.structure.values import LONGEST
+from aftercare_docs.verification import verify
+from aftercare_docs.vocabularies import DocumentStatus
+from aftercare_docs.watchlist import Term, Watchlist
+from aftercare_docs.words import words
+from aftercare_docs.workbook import read
+from tests.books import book, packed, sheet, text
+from tests.disclosure import rosters, said
+from tests.releases import FULL
+from tests.renderers.templates import Note, template
+from tests.sheets import northshire, workbook
+from tests.test_absences import without
+from tests.verification import samples
+from tests.verification.mutations.base import Mutation, in_part
+
+Both = tuple[Iterable[Finding], Iterable[Finding]]
+SITUATIONS: dict[str, Callable[[Path], Both]] = {}
+GOOD = book({"Actions": sheet("")})
+ACTIONS = '<row r="1">' + text("A1", "Action ID") + text("B1", "Action") + "</row>"
+KNOWN = Watchlist([Term("Marta Ellingford", "Practitioner", CellRef("People", 2, "B"))])
+SAYS = "<w:t>Thank you.</w:t>"
+
+
+def situation(code: str) -> Callable[[Callable[[Path], Both]], Callable[[Path], Both]]:
+    def keep(made: Callable[[Path], Both]) -> Callable[[Path], Both]:
+        SITUATIONS[code] = made
+        return made
+
+    return keep
+
+
+def rows(cell: str, properties: str = "") -> list[Finding]:
+    """What is found in a workbook with one action, whose words are this cell."""
+    held, found = read(book({"Actions": sheet(f'{ACTIONS}<row r="2"{properties}>{text("A2", "A01")}{cell}</row>')}))
+    return [*found, *(structure(held)[1] if held else ())]
+
+
+WORDS = text("B2", "Agree one page")
+CELLS = {
+    "STR05": rows(WORDS, ' hidden="1"'),
+    "STR09": rows('<c r="B2"><f>A2</f><v>1</v></c>'),
+    "STR10": rows('<c r="B2" t="e"><v>#REF!</v></c>'),
+    "STR12": rows(text("B2", "page " * (LONGEST // 4))),
+}
+SITUATIONS |= {code: lambda _, found=found: (found, rows(WORDS)) for code, found in CELLS.items()}  # type: ignore[misc]
+
+
+@situation("STR13")
+def _(_: Path) -> Both:
+    return structure(workbook("Shopping | item\n | milk"))[1], rows(WORDS)
+
+
+def opened(data: bytes, password: str | None = None) -> list[Finding]:
+    return read(data, password)[1]
+
+
+def locked() -> bytes:
+    held = BytesIO()
+    OOXMLFile(BytesIO(book({"Actions": sheet("")}, more={"[trash]/0.dat": bytes(range(256)) * 80}))).encrypt(
+        "oak", held
+    )
+    return held.getvalue()
+
+
+def more(part: str, content: str = "<a/>") -> bytes:
+    return book({"Actions": sheet("")}, more={part: content})
+
+
+FILES: dict[str, tuple[Callable[[], bytes], str | None]] = {
+    "INP03": (lambda: b"%PDF-1.7", None),
+    "INP04": (locked, None),
+    "INP05": (locked, "elm"),
+    "INP06": (lambda: GOOD[: len(GOOD) // 2], None),
+    "INP07": (lambda: more("xl/worksheets/sheet1.xml", sheet(" " * 4_000_000)), None),
+    "INP08": (lambda: GOOD + b"run me", None),
+    "INP09": (lambda: more("xl/styles.xml", "<!DOCTYPE x [<!ENTITY a 'b'>]><x/>"), None),
+    "INP10": (lambda: more("xl/vbaProject.xml"), None),
+    "INP11": (lambda: more("xl/externalLinks/externalLink1.xml"), None),
+    "INP12": (lambda: more("xl/data.dat"), None),
+}
+
+
+def of_file(made: Callable[[], bytes], password: str | None) -> Callable[[Path], Both]:
+    return lambda _: (opened(made(), password), opened(locked(), "oak") if made is locked else opened(GOOD))
+
+
+SITUATIONS |= {code: of_file(*given) for code, given in FILES.items()}
+
+
+def on_disk(folder: Path) -> Path:
+    path = folder / "plan.xlsx"
+    path.write_bytes(GOOD)
+    return path
+
+
+@situation("INP01")
+def _(folder: Path) -> Both:
+    return read(folder / "gone.xlsx")[1], read(on_disk(folder))[1]
+
+
+@situation("INP02")
+def _(folder: Path) -> Both:
+    return read(folder)[1], read(on_disk(folder))[1]
+
+
+@situation("INP13")
+def _(folder: Path) -> Both:
+    passes = read(on_disk(folder))[1]
+    (folder / "~$plan.xlsx").write_bytes(b"somebody")
+    return read(folder / "plan.xlsx")[1], passes
+
+
+def refused(make: Callable[[], object]) -> list[Finding]:
+    try:
+        make()
+    except CannotRender as refusal:
+        return list(refusal.findings("note.pdf"))
+    return []
+
+
+FONT = samples.SHEET
+PAGE = samples.PAGE
+
+
+def pressed(page: str = PAGE, style: str = "") -> list[Finding]:
+    return refused(lambda: press(page, style + sheet_of_styles()))
+
+
+def sheet_of_styles() -> str:
+    from aftercare_docs.resources import template_folder
+
+    return FONT % next(p.name for p in sorted((template_folder() / "fonts").glob("*.ttf")))
+
+
+@situation("FMT01")
+def _(_: Path) -> Both:
+    with mock.patch.object(pdf_library, "_load", side_effect=OSError):
+        fails = pressed()
+    return fails, pressed()
+
+
+@situation("FMT02")
+def _(_: Path) -> Both:
+    return pressed(style="@import url('https://x.example/a.css');"), pressed()
+
+
+@situation("FMT03")
+def _(_: Path) -> Both:
+    return pressed(style="p { unheard-of: 1 }"), pressed()
+
+
+@situation("FMT04")
+def _(_: Path) -> Both:
+    return pressed(style="html { font-family: serif !important }"), pressed()
+
+
+@situation("FMT05")
+def _(_: Path) -> Both:
+    return refused(lambda: blocks("<main><input></main>")), refused(lambda: blocks("<main><p>x</p></main>"))
+
+
+def linted(content: bytes) -> tuple[Finding, ...]:
+    return lint("t.docx", content, docx.roots(Note))
+
+
+@situation("TPL05")
+def _(_: Path) -> Both:
+    good = template("{{ d.text }}")
+    members = samples.unzipped(good)
+    return linted(packed(members | {"docProps/core.xml": b"<a>{{ d.text }}</a>"})), linted(good)
+
+
+@situation("TPL06")
+def _(_: Path) -> Both:
+    good = template("{{ d.text }}")
+    members = list(samples.unzipped(good).items())
+    twice = [*members, next(m for m in members if m[0] == "word/document.xml")]
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # Python warns of the very thing that is wanted here
+        return linted(packed(twice)), linted(good)
+
+
+@situation("OUT01")
+def _(_: Path) -> Both:
+    outputs = northshire().outputs
+    drafts = tuple(replace(o, status=DocumentStatus.DRAFT) for o in outputs)
+    unapproved = replace(northshire(), approvals=())
+    return of_engagement(unapproved, [])[1], of_engagement(replace(unapproved, outputs=drafts), [])[1]
+
+
+@situation("OUT08")
+def _(folder: Path) -> Both:
+    (folder / "taken").write_text("a file")
+    return start("velmoor", folder / "taken", filled=False)[1], start("velmoor", folder, filled=False)[1]
+
+
+@situation("OUT10")
+def _(folder: Path) -> Both:
+    passes = start("velmoor", folder, filled=False)[1]
+    return start("velmoor", folder, filled=False)[1], passes
+
+
+@situation("OUT09")
+def _(folder: Path) -> Both:
+    order = build.Order(folder / "gone.xlsx", folder / "build")
+    at_once = partial(publishing.only_one, patience=0.0)
+    with publishing.only_one(order.target), mock.patch.object(publishing, "only_one", at_once):
+        fails = build.build(order).findings
+    return fails, build.build(order).findings
+
+
+@situation("BND12")
+def _(_: Path) -> Both:
+    document, statement = action_plan.compose(FULL), words().boundaries[0]
+    poorer = without(document, (statement.short, statement.text))
+    at = CellRef("Outputs", 2, "B")
+    return missing(poorer, action_plan.ARTEFACT, at), missing(document, action_plan.ARTEFACT, at)
+
+
+@situation("DIS09")
+def _(folder: Path) -> Both:
+    ledger, _ = Ledger.open(folder, "example")
+    assert ledger is not None
+    before, after = (rosters.engagement(t) for t in (rosters.SOUND, rosters.SOUND.replace("P4 P5\n", "P4\n")))
+    ledger.append(before, decide(before, default()).released)
+    again, _ = Ledger.open(folder, "example")
+    assert again is not None
+    return (again.check(made, decide(made, default()), default())[1] for made in (after, before))  # type: ignore[return-value]
+
+
+@situation("DIS23")
+def _(folder: Path) -> Both:
+    path = folder / FOLDER
+    return Ledger.open(path, "example", released_before=True)[1], Ledger.open(path, "example", released_before=False)[1]
+
+
+def numbered(*keys: str) -> list[Finding]:
+    return said.found(d15_order.check, "output | sheet | key\n" + "\n".join(f"O1 | Themes | {key}" for key in keys))
+
+
+@situation("DIS19")
+def _(_: Path) -> Both:
+    return numbered("T01", "T03"), numbered("T01", "T02")
+
+
+def idiolect(view: str) -> list[Finding]:
+    table = f"output | sheet | key | text | note on P1 | note on P2\nO1 | Themes | T1 | {view} | wrung out | alone"
+    return said.found(d14_idiolect.check, table, policy=replace(default(), idiolect=Idiolect.REFUSE))
+
+
+@situation("DIS24")
+def _(_: Path) -> Both:
+    return idiolect("People felt wrung by it"), idiolect("People felt tired by it")
+
+
+def checked(content: bytes, name: str = "plan.docx", known: Watchlist | None = None) -> list[Finding]:
+    return verify(name, content, known, None)
+
+
+def told(content: bytes) -> list[Finding]:
+    return verify("plan.docx", content, None, samples.WORD_EXPECTED)
+
+
+def planted(mutations: Iterable[Mutation], name: str, content: bytes) -> bytes:
+    return next(m for m in mutations if m.name == name).plant(content)
+
+
+def saying(words: str) -> bytes:
+    return in_part("word/document.xml", SAYS, f"<w:t>{words}</w:t>")(samples.word())
+
+
+@situation("FIL01")
+def _(_: Path) -> Both:
+    return checked(b"only words"), checked(samples.word())
+
+
+@situation("FIL02")
+def _(_: Path) -> Both:
+    return checked(locked()), checked(samples.word())
+
+
+@situation("FIL09")
+def _(_: Path) -> Both:
+    return checked(b"words", "plan.odt"), checked(samples.word())
+
+
+@situation("FIL20")
+def _(_: Path) -> Both:
+    return checked(samples.word()), told(samples.word())
+
+
+@situation("FIL55")
+def _(_: Path) -> Both:
+    return (checked(printed, "plan.xlsx") for printed in (repeating(True), repeating(False)))  # type: ignore[return-value]
+
+
+def repeating(repeats: bool) -> bytes:
+    held = BytesIO()
+    made = openpyxl.Workbook()
+    made.worksheets[0]["A1"] = "Action"
+    if repeats:
+        made.worksheets[0].print_title_rows = "1:1"
+    made.save(held)
+    return held.getvalue()
+
+
+@situation("FIL56")
+def _(_: Path) -> Both:
+    marks = [f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate", "end")]
+    field = f"{marks[0]}<w:r><w:instrText>PAGE</w:instrText></w:r>{marks[1]}<w:r><w:t>1</w:t></w:r>{marks[2]}"
+    paged = in_part("word/header1.xml", "<w:r><w:t>For approval", f"{field}<w:r><w:t>For approval")
+    return checked(paged(samples.word())), checked(samples.word())
+
+
+@situation("FIL60")
+def _(_: Path) -> Both:
+    return checked(saying("Thank you, Marta Ellingford."), known=KNOWN), checked(saying("Thank you all."), known=KNOWN)
+
+
+@situation("FIL61")
+def _(_: Path) -> Both:
+    comment = in_part("word/document.xml", "<w:body>", "<w:body><!-- Marta Ellingford -->")
+    return checked(comment(samples.word()), known=KNOWN), checked(samples.word(), known=KNOWN)
+
+
+@situation("FIL62")
+def _(_: Path) -> Both:
+    content = samples.word()
+    return checked(content, "marta-ellingford.docx", KNOWN), checked(content, "plan.docx", KNOWN)
+
+
+@situation("FIL64")
+def _(_: Path) -> Both:
+    return checked(saying("Thank you, Zorvanna.")), checked(saying("Thank you all."))
+
+
+@situation("FIL80")
+def _(_: Path) -> Both:
+    return (clean(name, samples.word(), Revisions.ACCEPT)[1] for name in ("plan.pdf", "plan.docx"))  # type: ignore[return-value]
