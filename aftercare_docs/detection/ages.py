@@ -5,35 +5,33 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from aftercare_docs.detection.forms import FIGURE, Form, Forms, figures, form, number
 from aftercare_docs.detection.reading import Reading, Span
-from aftercare_docs.detection.vocabulary import SMALL
+from aftercare_docs.detection.vocabulary import SMALL, SMALL_FIRST
 
 RULES = ("RED05",)
-_PATTERNS = (
-    re.compile(
-        rf"\b(?:aged?|age of|aged between|the age of|turned|turning|nearly|nearly turned) {SMALL}"
-        rf"(?: (?:and|to|or) {SMALL})?\b"
-    ),
-    re.compile(rf"\b{SMALL}[- ]?(?:years?|months?|weeks?|days?|yrs?|yo)(?:[- ]|\b)(?:olds?|of age)\b"),
-    re.compile(rf"\b{SMALL} (?:years|months|weeks) (?:old|of age|of gestation|pregnant)\b"),
-    re.compile(
-        r"\b(?:year|yr) (?:group )?\d{1,2}\b|\bkey stage (?:\d|one|two|three|four)\b"
-        r"|\breception class\b"
-    ),
-    re.compile(
-        r"\b(?:he|she|they|who|child|boy|girl|brother|sister|son|daughter) (?:is"
-        rf"|was|were|turned) {SMALL}\b(?! (?:of|per|times))"
-    ),
-    re.compile(
-        r"\b(?:her|his|their) (?:early |mid-?|late )?(?:teens|twenties|thirties|forties"
-        r"|fifties|sixties|seventies|eighties)\b"
-    ),
-    re.compile(rf", {SMALL}(?=,)"),
-    re.compile(r"\b\d{1,2}(?:st|nd|rd|th) birthday\b|\b(?:pre-?teen|under-?(?:fives?|\d{1,2}s?))\b"),
+_DECADES = "(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)"
+_FORMS = Forms(
+    (
+        form("age aged turned turning nearly", rf"(?: of| between| turned)? {SMALL}(?: (?:and|to|or) {SMALL})?\b"),
+        number(r"[- ]?(?:years?|months?|weeks?|days?|yrs?|yo)(?:[- ]|\b)(?:olds?|of age)\b"),
+        number(r" (?:years|months|weeks) (?:old|of age|of gestation|pregnant)\b"),
+        form("year yr", r" (?:group )?\d{1,2}\b"),
+        form("key", r" stage (?:\d|one|two|three|four)\b"),
+        form("reception", r" class\b"),
+        form(
+            "he she they who child boy girl brother sister son daughter",
+            rf" (?:is|was|were|turned) {SMALL}\b(?! (?:of|per|times))",
+        ),
+        form("her his their", rf" (?:early |mid-?|late )?{_DECADES}\b"),
+        Form(SMALL_FIRST | {FIGURE}, re.compile(rf"(?<=, ){SMALL}(?=,)")),  # "Sam, 14, came"
+        figures(r"\d{1,2}(?:st|nd|rd|th) birthday\b"),
+        form("pre preteen preteens", r"(?:-?teens?)?\b"),
+        form("under", r"-?(?:fives?|\d{1,2}s?)\b"),
+    )
 )
 
 
 def detect(reading: Reading) -> Iterator[Span]:
     """Every form in the table."""
-    for pattern in _PATTERNS:
-        yield from reading.matches(pattern, "RED05")
+    yield from reading.find(_FORMS, "RED05")

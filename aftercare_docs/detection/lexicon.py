@@ -25,6 +25,7 @@ _LISTS = {
     "occasion": "occasions.txt",
     "agency": "agencies.txt",
     "fixed": "fixed-phrases.txt",
+    "place": "places.txt",
 }
 _PLURAL = frozenset({"role", "occupation", "kinship", "attribute"})
 

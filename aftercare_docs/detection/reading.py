@@ -9,16 +9,19 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 from aftercare_docs.detection.accounting import NOT_QUIETED, NOTHING, Accounted, Profile, product_terms
+from aftercare_docs.detection.forms import FIGURE, Form, Forms
 from aftercare_docs.detection.lexicon import Entry, phrases
 from aftercare_docs.folding import Folded, Token, fold
 from aftercare_docs.variants import TITLES
 from aftercare_docs.watchlist import Watchlist
 
+_SLIGHT = frozenset({"the", "of", "and", "than"})  # between a modifier and its word, never the first
 _SENTENCE_MARKS = frozenset('.!?:\n\r•*|"(;[\t–—')
 
 
@@ -102,6 +105,41 @@ class Reading:
     def _starts(self) -> list[int]:
         return [token.start for token in self.tokens]
 
+    @cached_property
+    def _index(self) -> dict[str, list[int]]:
+        """The numbers of the words, by word; those of all runs of digits under ``FIGURE``."""
+        index: dict[str, list[int]] = defaultdict(list)
+        for number, token in enumerate(self.tokens):
+            index[FIGURE if token.text[0].isdigit() else token.text].append(number)
+        return index
+
+    def places_of(self, *words: str) -> Iterator[int]:
+        """The numbers of the words that are one of these."""
+        for word in words:
+            yield from self._index.get(word, ())
+
+    def places_ending(self, endings: tuple[str, ...]) -> Iterator[int]:
+        """The numbers of the words that end so."""
+        for word, places in self._index.items():
+            if word.endswith(endings):
+                yield from places
+
+    def find(self, forms: Forms, rule: str, *, cased: bool = False) -> Iterator[Span]:
+        """A span for every form that stands in the text."""
+        text = self.cased if cased else self.text
+        for word, candidates in forms.by_word.items():
+            for number in self._index.get(word, ()):
+                start = self.tokens[number].start
+                for each in candidates:
+                    found = each.pattern.match(text, start)
+                    if found:
+                        yield self._as_span(found, number, each, rule)
+
+    def _as_span(self, found: re.Match[str], number: int, of: Form, rule: str) -> Span:
+        if "it" in of.pattern.groupindex:
+            return Span(*found.span("it"), rule)
+        return Span(self.tokens[self.lead(number, of.lead)].start, found.end(), rule)
+
     def gap(self, number: int) -> str:
         """What stands between a word and the one before it."""
         before = self.tokens[number - 1].end if number else 0
@@ -133,8 +171,11 @@ class Reading:
 
     def lead(self, first: int, modifiers: frozenset[str]) -> int:
         """The first of the modifiers that stand before a word: former, retired, only."""
-        while first and self.tokens[first - 1].text in modifiers and self.gap(first) in {" ", "-"}:
-            first -= 1
+        place = first
+        while place and self.tokens[place - 1].text in modifiers and self.gap(place) in {" ", "-"}:
+            place -= 1
+            if self.tokens[place].text not in _SLIGHT:
+                first = place
         return first
 
     def span(self, first: int, last: int, rule: str) -> Span:

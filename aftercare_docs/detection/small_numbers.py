@@ -2,43 +2,40 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from aftercare_docs.detection.forms import Forms, any_of, form, number
 from aftercare_docs.detection.reading import Reading, Span
 from aftercare_docs.detection.vocabulary import PEOPLE, SMALL
 
 RULES = ("RED10",)
-_WHO = rf"(?:{'|'.join(sorted(PEOPLE))})"
-_PATTERNS = (
-    re.compile(
-        r"\b(?:only|just|a single|exactly|barely|hardly|no more than|fewer than|at least) "
-        rf"(?:{SMALL}|a few|a couple)(?: or {SMALL})?\b(?: {_WHO}\b)?"
-    ),
-    re.compile(rf"\b(?:a|one|the) (?:single|lone|sole) (?:\w{{2,14}} )?{_WHO}\b|\ba single\b"),
-    re.compile(
-        rf"\bthe (?:only|one|sole) (?:\w{{2,14}} ){{0,2}}{_WHO}\b|\bthe only one\b"
-        r"|\bthe one who\b"
-    ),
-    re.compile(
-        r"\b(?:had|has) one (?:friend|visitor|visit|contact|worker|sibling|relative"
-        r"|carer|colleague|ally)\b"
-    ),
-    re.compile(rf"\ball but (?:{SMALL}|a few)\b"),
-    re.compile(rf"\b{SMALL} (?:of (?:the|our|those|them|us|these)\b|(?:\w{{3,14}} )?{_WHO}\b)"),
-    re.compile(
-        rf"\bboth (?:of )?(?:the |our |these |those |their )?(?:\w{{3,14}} ){{0,2}}{_WHO}\b"
-        rf"|\bboth of (?:them|us|the|our)\b|\bneither (?:of|{_WHO})\b|\beither of "
-        r"(?:them|us|the)\b"
-    ),
+_WHO = rf"{any_of(PEOPLE)}\b"
+_COUNT = rf" (?:{SMALL}|a few|a couple)\b(?: or {SMALL}\b)?(?: {_WHO})?"
+_FORMS = Forms(
+    (
+        form("only just exactly barely hardly", _COUNT),
+        form("no", rf" more than{_COUNT}"),
+        form("fewer", rf" than{_COUNT}"),
+        form("at", rf" least{_COUNT}"),
+        form("a", r" single\b"),
+        form("a one the", rf" (?:single|lone|sole) (?:\w{{2,14}} )?{_WHO}"),
+        form("the", rf" (?:only|one|sole) (?:\w{{2,14}} ){{0,2}}{_WHO}"),
+        form("the", r" (?:only one|one who)\b"),
+        form("had has", r" one (?:friend|visitor|visit|contact|worker|sibling|relative|carer|colleague|ally)\b"),
+        form("all", rf" but (?:{SMALL}|a few)\b"),
+        number(rf" (?:of (?:the|our|those|them|us|these)\b|(?:\w{{3,14}} )?{_WHO})"),
+        form("both", rf" (?:of )?(?:the |our |these |those |their )?(?:\w{{3,14}} ){{0,2}}{_WHO}"),
+        form("both", r" of (?:them|us|the|our)\b"),
+        form("neither", rf" (?:of\b|{_WHO})"),
+        form("either", r" of (?:them|us|the)\b"),
+    )
 )
+_POINTING = frozenset({"both", "only", "sole", "single"})
 
 
 def detect(reading: Reading) -> Iterator[Span]:
     """Counts beside people or roles; "both" and "only" by themselves are ordinary words."""
-    for pattern in _PATTERNS:
-        yield from reading.matches(pattern, "RED10")
+    yield from reading.find(_FORMS, "RED10")
     for phrase in reading.of_kind("role", "occupation", "kinship"):
-        before = reading.tokens[phrase.first - 1].text if phrase.first else ""
-        if before in {"both", "only", "sole", "single"} and not reading.gap(phrase.first).strip():
+        if phrase.first and reading.tokens[phrase.first - 1].text in _POINTING and reading.gap(phrase.first) == " ":
             yield reading.span(phrase.first - 1, phrase.last, "RED10")

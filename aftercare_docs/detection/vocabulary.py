@@ -9,11 +9,15 @@ from aftercare_docs.english import bag
 
 NUMBER_WORDS = bag(
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
-    " sixteen seventeen eighteen"
-    " nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million"
+    " sixteen seventeen"
+    " eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million"
     " billion dozen dozens zero second third fourth fifth sixth seventh eighth ninth tenth"
     " eleventh twelfth"
     " half twice triple couple fortnight fortnights"
+)
+SMALL_FIRST = bag(
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+    " eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety"
 )
 SMALL = (
     r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"

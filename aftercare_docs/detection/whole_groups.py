@@ -2,41 +2,41 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from aftercare_docs.detection.forms import Forms, any_of, form
 from aftercare_docs.detection.reading import Reading, Span
 from aftercare_docs.detection.vocabulary import PEOPLE
+from aftercare_docs.english import bag
 
 RULES = ("RED11",)
-_WHO = (
-    rf"(?:{'|'.join(sorted(PEOPLE))}|shift|unit|cohort|class|probation|police"
-    r"|health|education|housing|camhs|ward|board|panel|council|trust)"
+_GROUPS = PEOPLE | bag(
+    "shift unit cohort class probation police health education housing camhs ward board panel council trust"
 )
-_ALL = (
-    r"(?:everyone|everybody|no[ -]one|nobody|none|not one|neither|all|any ?one"
-    r"|anybody|each|every one)"
-)
-_PATTERNS = (
-    re.compile(
-        rf"\b{_ALL} (?:of|in|from|at|on) (?:the |our |that |this |those )?(?:[\w'-]{{2,16}}"
-        rf" ){{0,3}}?{_WHO}\b"
-    ),
-    re.compile(
-        r"\b(?:everyone|everybody|no[ -]one|nobody|none|not one) (?:from|at|in) "
-        r"(?:the )?[\w'-]{2,20}\b"
-    ),
-    re.compile(r"\b(?:none|all|each|not one) of (?:the|our|those) (?:[\w'-]{2,16} ){0,2}?[\w'-]{2,16}s\b"),
-    re.compile(
-        rf"\b(?:every|each) (?:single )?(?:member|one|person) of (?:the |our )?(?:[\w'-]{{2,16}}"
-        rf" ){{0,3}}?{_WHO}\b"
-    ),
-    re.compile(rf"\bthe (?:whole|entire) (?:of the )?(?:[\w'-]{{2,16}} ){{0,2}}?{_WHO}\b"),
-    re.compile(r"\b(?:unanimous(?:ly)?|to a (?:man|woman|person)|without exception)\b"),
+_WHO = rf"{any_of(_GROUPS)}\b"
+_SOME = r"(?:[\w'-]{2,16} )"
+_WHERE = rf" (?:of|in|from|at|on) (?:the |our |that |this |those )?{_SOME}{{0,3}}?{_WHO}"
+_FROM = r" (?:from|at|in) (?:the )?[\w'-]{2,20}\b"
+_OF = rf" of (?:the|our|those) {_SOME}{{0,2}}?[\w'-]{{2,16}}s\b"
+_FORMS = Forms(
+    (
+        form("everyone everybody nobody none neither all anyone anybody each", _WHERE),
+        form("no", rf"[ -]one{_WHERE}"),
+        form("not any every", rf" one{_WHERE}"),
+        form("everyone everybody nobody none", _FROM),
+        form("no", rf"[ -]one{_FROM}"),
+        form("not", rf" one{_FROM}"),
+        form("none all each", _OF),
+        form("not", rf" one{_OF}"),
+        form("every each", rf" (?:single )?(?:member|one|person) of (?:the |our )?{_SOME}{{0,3}}?{_WHO}"),
+        form("the", rf" (?:whole|entire) (?:of the )?{_SOME}{{0,2}}?{_WHO}"),
+        form("unanimous unanimously"),
+        form("to", r" a (?:man|woman|person)\b"),
+        form("without", r" exception\b"),
+    )
 )
 
 
 def detect(reading: Reading) -> Iterator[Span]:
     """Every form in the table."""
-    for pattern in _PATTERNS:
-        yield from reading.matches(pattern, "RED11")
+    yield from reading.find(_FORMS, "RED11")
