@@ -2,35 +2,10 @@
 
 from __future__ import annotations
 
-from tests.word.kit import Col, Page, contents, each, fact, field, p, package, run, strip, table, tag, when
+from tests.word.kit import Col, Page, contents, each, fact, p, package, run, strip, table, when
+from tests.word.pieces import FOOTER, HEADER, boundaries, bullets, maybe, text, version
 
 TITLE = "Aftercare plan"
-HEADER = (
-    p("header", "{{ d.front.title }}\t{{ stamp.status }}")
-    + tag("{%p if stamp.draft %}")
-    + p("Draft line", "{{ banner }}")
-    + tag("{%p endif %}")
-)
-FOOTER = p(
-    "footer",
-    "{{ d.front.partnership }}\t",
-    "{% if stamp.marking %}{{ stamp.marking }}, {% endif %}page ",
-    field("PAGE", "1"),
-    " of ",
-    field("NUMPAGES", "1"),
-)
-
-
-def _text(tag_: str, style: str = "Table text") -> str:
-    return p(style, "{{ " + tag_ + " }}")
-
-
-def _bullets(name: str, style: str = "List Bullet") -> str:
-    return each(f"text in {name}", p(style, "{{ text }}"))
-
-
-def _maybe(label: str, name: str, style: str = "Fact") -> str:
-    return when(name, fact(label, "{{ " + name + " }}", style))
 
 
 def _glance() -> str:
@@ -47,9 +22,9 @@ def _glance() -> str:
                 "What happens next",
                 "The nearest dates: what happens, who sees to it or whom it is for, and by when.",
                 [
-                    Col("What", 52, _text("row.what")),
-                    Col("Who", 26, _text("row.who")),
-                    Col("By when", 22, _text("row.when")),
+                    Col("What", 52, text("row.what")),
+                    Col("Who", 26, text("row.who")),
+                    Col("By when", 22, text("row.when")),
                 ],
                 "row in d.glance.next_steps",
             ),
@@ -81,7 +56,7 @@ def _scope() -> str:
                 "What was agreed",
                 "One row for each subject: what was agreed about it, and the role that answers for it.",
                 [
-                    Col("About", 28, _text("row.item", "Table lead")),
+                    Col("About", 28, text("row.item", "Table lead")),
                     Col("What was agreed", 72, each("text in row.said", p("Table point", "{{ text }}"))),
                 ],
                 "row in d.scope.terms",
@@ -94,9 +69,9 @@ def _scope() -> str:
                 "Risks, and how each is held",
                 "One row for each risk: what could happen, how it was judged, how it is held and by whom.",
                 [
-                    Col("Risk", 36, _text("row.statement")),
-                    Col("Judged as", 22, _text("row.weight")),
-                    Col("How it is held", 42, _text("row.response") + _maybe("Held by:", "row.owner", "Table text")),
+                    Col("Risk", 36, text("row.statement")),
+                    Col("Judged as", 22, text("row.weight")),
+                    Col("How it is held", 42, text("row.response") + maybe("Held by:", "row.owner", "Table text")),
                 ],
                 "row in d.scope.risks",
             ),
@@ -115,7 +90,7 @@ def _governance() -> str:
                 "The rules of this work",
                 "One row for each kind of rule, in the words that are read aloud.",
                 [
-                    Col("Rule", 28, _text("row.heading", "Table lead")),
+                    Col("Rule", 28, text("row.heading", "Table lead")),
                     Col(
                         "In the words read aloud",
                         72,
@@ -142,9 +117,9 @@ def _governance() -> str:
                 "If something must be acted on",
                 "The steps in order: what has happened, what to do and by which route, who does it and how soon.",
                 [
-                    Col("When", 26, _text("row.when", "Table lead")),
-                    Col("What to do", 42, _text("row.do") + _maybe("Route:", "row.route", "Table text")),
-                    Col("Who, and how soon", 32, _text("row.who") + when("row.how_soon", _text("row.how_soon"))),
+                    Col("When", 26, text("row.when", "Table lead")),
+                    Col("What to do", 42, text("row.do") + maybe("Route:", "row.route", "Table text")),
+                    Col("Who, and how soon", 32, text("row.who") + when("row.how_soon", text("row.how_soon"))),
                 ],
                 "row in d.governance.steps",
             ),
@@ -157,10 +132,10 @@ def _governance() -> str:
                 "What may be shared",
                 "One row for each kind of information: with whom it may be shared, in what form, and why.",
                 [
-                    Col("Information", 24, _text("row.what", "Table lead")),
-                    Col("With whom", 22, _text("row.whom")),
-                    Col("May it be shared?", 28, _text("row.answer")),
-                    Col("Why", 26, _text("row.why")),
+                    Col("Information", 24, text("row.what", "Table lead")),
+                    Col("With whom", 22, text("row.whom")),
+                    Col("May it be shared?", 28, text("row.answer")),
+                    Col("Why", 26, text("row.why")),
                 ],
                 "row in d.governance.sharing",
             ),
@@ -180,14 +155,14 @@ def _assurance() -> str:
                 "What can be evidenced, how, and by whom",
                 "One row for each question: the evidence, who asks, who provides it, and when.",
                 [
-                    Col("Question", 27, _text("row.question", "Table lead") + when("row.whom", _text("row.whom"))),
-                    Col("What can be shown", 39, _text("row.evidence")),
-                    Col("By whom, and when", 34, _text("row.by") + when("row.when", _text("row.when"))),
+                    Col("Question", 27, text("row.question", "Table lead") + when("row.whom", text("row.whom"))),
+                    Col("What can be shown", 39, text("row.evidence")),
+                    Col("By whom, and when", 34, text("row.by") + when("row.when", text("row.when"))),
                 ],
                 "row in d.assurance.lines",
             ),
         ),
-        when("d.assurance.cannot", p("Heading 3", "{{ d.assurance.cannot_heading }}"), _bullets("d.assurance.cannot")),
+        when("d.assurance.cannot", p("Heading 3", "{{ d.assurance.cannot_heading }}"), bullets("d.assurance.cannot")),
         when(
             "d.assurance.moments",
             p("Heading 3", "When we will be in touch"),
@@ -195,10 +170,10 @@ def _assurance() -> str:
                 "When we will be in touch",
                 "One row for each moment: when, who hears, what is said, and by which channel and role.",
                 [
-                    Col("When", 25, _text("row.when", "Table lead")),
-                    Col("Who hears", 17, _text("row.audience")),
-                    Col("What is said", 31, _text("row.message")),
-                    Col("How, and who holds it", 27, _text("row.how")),
+                    Col("When", 25, text("row.when", "Table lead")),
+                    Col("Who hears", 17, text("row.audience")),
+                    Col("What is said", 31, text("row.message")),
+                    Col("How, and who holds it", 27, text("row.how")),
                 ],
                 "row in d.assurance.moments",
             ),
@@ -215,14 +190,14 @@ def _sessions() -> str:
             "All sessions",
             "Sessions in order of date: the date, the session and who it is for, how it is held, and its state.",
             [
-                Col("Date", 25, _text("row.when", "Table lead")),
+                Col("Date", 25, text("row.when", "Table lead")),
                 Col(
                     "Session, and who it is for",
                     42,
-                    _text("row.title", "Table lead") + when("row.whom", _text("row.whom")),
+                    text("row.title", "Table lead") + when("row.whom", text("row.whom")),
                 ),
-                Col("How", 19, _text("row.how")),
-                Col("State", 14, _text("row.status")),
+                Col("How", 19, text("row.how")),
+                Col("State", 14, text("row.status")),
             ],
             "row in d.sessions.rows",
         ),
@@ -230,14 +205,14 @@ def _sessions() -> str:
         each(
             "page in d.sessions.pages",
             p("Heading 3", "{{ page.title }}"),
-            _maybe("When:", "page.when", "Fact kept"),
-            _maybe("For:", "page.whom", "Fact kept"),
-            _maybe("Aims:", "page.aims", "Fact kept"),
-            _maybe("Read aloud at the start:", "page.boundaries", "Fact kept"),
+            maybe("When:", "page.when", "Fact kept"),
+            maybe("For:", "page.whom", "Fact kept"),
+            maybe("Aims:", "page.aims", "Fact kept"),
+            maybe("Read aloud at the start:", "page.boundaries", "Fact kept"),
             when(
                 "page.questions",
                 p("Fact kept", run("Questions to think with:", "Label")),
-                _bullets("page.questions", "Bullet kept"),
+                bullets("page.questions", "Bullet kept"),
             ),
             fact("What it leaves:", "{{ page.leaves }}"),
         ),
@@ -253,10 +228,10 @@ def _recommendations() -> str:
             "The recommendations in brief",
             "One row for each recommendation: what it asks, the response, its sponsor, and its actions by status.",
             [
-                Col("Ref", 8, _text("row.ref", "Table lead")),
-                Col("In brief", 34, _text("row.summary")),
-                Col("Response and sponsor", 32, _text("row.response") + when("row.sponsor", _text("row.sponsor"))),
-                Col("Actions", 26, _text("row.actions")),
+                Col("Ref", 8, text("row.ref", "Table lead")),
+                Col("In brief", 34, text("row.summary")),
+                Col("Response and sponsor", 32, text("row.response") + when("row.sponsor", text("row.sponsor"))),
+                Col("Actions", 26, text("row.actions")),
             ],
             "row in d.recommendations.rows",
         ),
@@ -271,10 +246,10 @@ def _recommendations() -> str:
                 "What comes first",
                 "Nearest first: reference, action, who leads, when it is due, and its status.",
                 [
-                    Col("Ref", 8, _text("row.ref", "Table lead")),
-                    Col("Action", 38, _text("row.action")),
-                    Col("Lead", 30, _text("row.lead")),
-                    Col("Due, and how it stands", 24, _text("row.due") + _text("row.status")),
+                    Col("Ref", 8, text("row.ref", "Table lead")),
+                    Col("Action", 38, text("row.action")),
+                    Col("Lead", 30, text("row.lead")),
+                    Col("Due, and how it stands", 24, text("row.due") + text("row.status")),
                 ],
                 "row in d.recommendations.priorities",
             ),
@@ -283,11 +258,11 @@ def _recommendations() -> str:
             "page in d.recommendations.pages",
             p("Heading 3", "{{ page.heading }}"),
             p("Verbatim", "{{ page.verbatim }}"),
-            _maybe("The everyday difficulty:", "page.difficulty", "Fact kept"),
-            _maybe("The difference intended:", "page.difference", "Fact kept"),
-            _maybe("Response:", "page.response", "Fact kept"),
-            _maybe("Already under way:", "page.existing", "Fact kept"),
-            _maybe("Held open:", "page.open_questions", "Fact kept"),
+            maybe("The everyday difficulty:", "page.difficulty", "Fact kept"),
+            maybe("The difference intended:", "page.difference", "Fact kept"),
+            maybe("Response:", "page.response", "Fact kept"),
+            maybe("Already under way:", "page.existing", "Fact kept"),
+            maybe("Held open:", "page.open_questions", "Fact kept"),
             p(
                 "Fact",
                 run("Actions: ", "Label"),
@@ -309,10 +284,10 @@ def _routines() -> str:
                 Col(
                     "Where, and how often",
                     28,
-                    _text("row.forum", "Table lead") + when("row.rhythm", _text("row.rhythm")),
+                    text("row.forum", "Table lead") + when("row.rhythm", text("row.rhythm")),
                 ),
-                Col("What changes", 42, _text("row.change") + _maybe("In place of:", "row.replaces", "Table text")),
-                Col("Held by", 30, _text("row.owner")),
+                Col("What changes", 42, text("row.change") + maybe("In place of:", "row.replaces", "Table text")),
+                Col("Held by", 30, text("row.owner")),
             ],
             "row in d.routines.rows",
         ),
@@ -323,8 +298,8 @@ def _forums(name: str) -> str:
     return each(
         f"forum in {name}",
         p("Heading 3", "{{ forum.title }}"),
-        _maybe("When:", "forum.when", "Fact kept"),
-        _maybe("Aims:", "forum.aims"),
+        maybe("When:", "forum.when", "Fact kept"),
+        maybe("Aims:", "forum.aims"),
     )
 
 
@@ -341,13 +316,13 @@ def _peer() -> str:
                 "Passing the learning on",
                 "One row for each briefing or pack: when, what it is and for whom, and what it leaves open.",
                 [
-                    Col("When", 25, _text("row.when", "Table lead")),
+                    Col("When", 25, text("row.when", "Table lead")),
                     Col(
                         "What, and for whom",
                         38,
-                        _text("row.title", "Table lead") + when("row.audience", _text("row.audience")),
+                        text("row.title", "Table lead") + when("row.audience", text("row.audience")),
                     ),
-                    Col("What it leaves open", 37, _text("row.left_open")),
+                    Col("What it leaves open", 37, text("row.left_open")),
                 ],
                 "row in d.peer.offers",
             ),
@@ -356,11 +331,11 @@ def _peer() -> str:
             "circle in d.peer.circles",
             p("Heading 3", "{{ circle.title }}"),
             when("circle.purpose", p("Normal", "{{ circle.purpose }}")),
-            _maybe("How it runs:", "circle.how"),
-            _maybe("Open to:", "circle.who"),
-            _maybe("Hosted by:", "circle.host"),
-            _maybe("What members agree:", "circle.agreements"),
-            _maybe("Dates:", "circle.dates"),
+            maybe("How it runs:", "circle.how"),
+            maybe("Open to:", "circle.who"),
+            maybe("Hosted by:", "circle.host"),
+            maybe("What members agree:", "circle.agreements"),
+            maybe("Dates:", "circle.dates"),
         ),
     )
 
@@ -377,25 +352,25 @@ def _check_ins() -> str:
                 "Check-ins ahead",
                 "One row for each check-in to come: the date, what it will look at, and how it is held.",
                 [
-                    Col("Date", 24, _text("row.when", "Table lead")),
-                    Col("What it will look at", 58, _text("row.focus")),
-                    Col("How", 18, _text("row.how")),
+                    Col("Date", 24, text("row.when", "Table lead")),
+                    Col("What it will look at", 58, text("row.focus")),
+                    Col("How", 18, text("row.how")),
                 ],
                 "row in d.check_ins.ahead",
             ),
         ),
         p("Heading 3", "The standing questions"),
-        _bullets("d.check_ins.questions"),
+        bullets("d.check_ins.questions"),
         when(
             "d.check_ins.held",
             p("Heading 3", "What check-ins have noticed so far"),
             each(
                 "row in d.check_ins.held",
                 p("Heading 4", "{{ row.heading }}"),
-                _maybe("What has shifted:", "row.shifted"),
-                _maybe("What is drifting:", "row.drift"),
-                _maybe("Adjustment agreed:", "row.adjustment"),
-                _maybe("Decided:", "row.decisions"),
+                maybe("What has shifted:", "row.shifted"),
+                maybe("What is drifting:", "row.drift"),
+                maybe("Adjustment agreed:", "row.adjustment"),
+                maybe("Decided:", "row.decisions"),
             ),
         ),
     )
@@ -410,10 +385,10 @@ def _indicators() -> str:
             "Indicators and reflection points",
             "One row for each indicator: the question, what would be noticed, where from, and a question to hold.",
             [
-                Col("Question", 25, _text("row.question", "Table lead")),
-                Col("What we would notice", 24, _text("row.signal")),
-                Col("Where from", 28, _text("row.source")),
-                Col("To think about together", 23, _text("row.reflection")),
+                Col("Question", 25, text("row.question", "Table lead")),
+                Col("What we would notice", 24, text("row.signal")),
+                Col("Where from", 28, text("row.source")),
+                Col("To think about together", 23, text("row.reflection")),
             ],
             "row in d.indicators.rows",
         ),
@@ -424,10 +399,10 @@ def _indicators() -> str:
                 "Readings so far",
                 "One row for each reading: the indicator's question, the date, the value, and what was noticed.",
                 [
-                    Col("Question", 34, _text("row.question", "Table lead")),
-                    Col("Date", 23, _text("row.when")),
-                    Col("Value", 17, _text("row.value")),
-                    Col("What was noticed", 26, _text("row.narrative")),
+                    Col("Question", 34, text("row.question", "Table lead")),
+                    Col("Date", 23, text("row.when")),
+                    Col("Value", 17, text("row.value")),
+                    Col("What was noticed", 26, text("row.narrative")),
                 ],
                 "row in d.indicators.readings",
             ),
@@ -453,10 +428,10 @@ def _closing() -> str:
                 "Support for people",
                 "One row for each kind of support: what is offered, who can use it, how to reach it, and when.",
                 [
-                    Col("What is offered", 30, _text("row.offer", "Table lead")),
-                    Col("Who can use it", 29, _text("row.whom")),
-                    Col("How to reach it", 24, _text("row.how")),
-                    Col("When", 17, _text("row.hours")),
+                    Col("What is offered", 30, text("row.offer", "Table lead")),
+                    Col("Who can use it", 29, text("row.whom")),
+                    Col("How to reach it", 24, text("row.how")),
+                    Col("When", 17, text("row.hours")),
                 ],
                 "row in d.support.routes",
             ),
@@ -474,9 +449,9 @@ def _closing() -> str:
                     "What is handed on",
                     "One row for each action that goes on afterwards, and the forum that carries it.",
                     [
-                        Col("Ref", 10, _text("row.ref", "Table lead")),
-                        Col("Action", 55, _text("row.action")),
-                        Col("Carried by", 35, _text("row.forum")),
+                        Col("Ref", 10, text("row.ref", "Table lead")),
+                        Col("Action", 55, text("row.action")),
+                        Col("Carried by", 35, text("row.forum")),
                     ],
                     "row in d.ending.carried",
                 ),
@@ -490,7 +465,7 @@ def _closing() -> str:
                 "Who takes part, by level",
                 "One row for each level: who the support is for, and the sessions at that level.",
                 [
-                    Col("Level", 20, _text("row.level", "Table lead")),
+                    Col("Level", 20, text("row.level", "Table lead")),
                     Col("Who it is for", 40, each("text in row.whom", p("Table bullet", "{{ text }}"))),
                     Col("Sessions", 40, each("text in row.sessions", p("Table bullet", "{{ text }}"))),
                 ],
@@ -504,24 +479,13 @@ def _closing() -> str:
             table(
                 "Glossary",
                 "Terms in alphabetical order, each with its meaning in this plan.",
-                [Col("Term", 28, _text("row.term", "Table lead")), Col("Meaning", 72, _text("row.meaning"))],
+                [Col("Term", 28, text("row.term", "Table lead")), Col("Meaning", 72, text("row.meaning"))],
                 "row in d.glossary.terms",
             ),
         )
         + p("Heading 2", "Annex: sources")
-        + _bullets("d.sources")
-        + p("Heading 2", "Annex: version and approvals")
-        + p("Intro", "{{ d.version }}")
-        + fact("Version:", "{{ stamp.status }}", "Fact kept")
-        + _maybe("Prepared by:", "d.front.provider", "Fact kept")
-        + fact("Engagement record as of:", "{{ d.as_of }}", "Fact kept")
-        + _maybe("For:", "stamp.audience", "Fact kept")
-        + fact("Fingerprint:", "{{ stamp.fingerprint }}", "Fact kept")
-        + when(
-            "stamp.approvals",
-            p("Fact kept", run("Approved by:", "Label")),
-            each("row in stamp.approvals", p("Bullet kept", "{{ row.role }}, {{ row.day }}")),
-        )
+        + bullets("d.sources")
+        + version("Annex: version and approvals")
     )
 
 
@@ -533,14 +497,7 @@ def template() -> bytes:
         + when("d.left_out", p("Quiet", "{{ d.left_out }}"))
         + p("Heading 2", "Why aftercare, and what it is not")
         + each("text in d.why", p("Normal", "{{ text }}"))
-        + each(
-            "row in d.boundaries",
-            tag("{%p if loop.last %}"),
-            p("Boundary", run("{{ row.title }}. ", "Label"), "{{ row.text }}"),
-            tag("{%p else %}"),
-            p("Boundary kept", run("{{ row.title }}. ", "Label"), "{{ row.text }}"),
-            tag("{%p endif %}"),
-        )
+        + boundaries()
         + _scope()
         + _governance()
         + _assurance()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tests.word.kit import Col, Page, each, fact, field, p, package, run, table, tag, when
+from tests.word.kit import Col, Page, each, fact, p, package, run, table, tag, when
+from tests.word.pieces import HEADER, footer
 from tests.word.styles import (
     ACCENT,
     BODY,
@@ -28,19 +29,7 @@ H1_INSET = '<w:ind w:left="240" w:right="240"/>'
 A6 = Page(8391, 5953, sides=567, top=737, bottom=680, header=340, footer=283)
 A4_TWO = Page(16838, 11906, sides=737, top=850, bottom=794, header=397, footer=397, columns=2, gap=1474)
 A4 = Page()
-HEADER = (
-    p("header", "{{ d.front.title }}\t{{ stamp.status }}")
-    + tag("{%p if stamp.draft %}")
-    + p("Draft line", "{{ banner }}")
-    + tag("{%p endif %}")
-)
-FOOTER = p(
-    "footer",
-    "{{ d.front.partnership_short }}\t{% if stamp.marking %}{{ stamp.marking }}, {% endif %}page ",
-    field("PAGE", "1"),
-    " of ",
-    field("NUMPAGES", "1"),
-)
+FOOTER = footer("partnership_short")
 
 
 def _margins(width: int) -> tuple[Look, ...]:

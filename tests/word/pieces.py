@@ -1,0 +1,86 @@
+"""What several templates share: the header and footer, lines and lists to print, boundaries, and the last lines."""
+
+from __future__ import annotations
+
+from tests.word.kit import each, fact, field, p, run, tag, when
+
+HEADER = (
+    p("header", "{{ d.front.title }}\t{{ stamp.status }}")
+    + tag("{%p if stamp.draft %}")
+    + p("Draft line", "{{ banner }}")
+    + tag("{%p endif %}")
+)
+
+
+def footer(whose: str = "partnership") -> str:
+    """Whose document it is, its marking, and the page."""
+    return p(
+        "footer",
+        "{{ d.front." + whose + " }}\t{% if stamp.marking %}{{ stamp.marking }}, {% endif %}page ",
+        field("PAGE", "1"),
+        " of ",
+        field("NUMPAGES", "1"),
+    )
+
+
+FOOTER = footer()
+PROVENANCE = FOOTER + p(
+    "footer",
+    "{% if d.front.contact %}{{ d.front.contact }}{% endif %}\t"
+    "{% if stamp.fingerprint %}Fingerprint {{ stamp.fingerprint }}{% endif %}",
+)
+"""The footer of a document too short for a version section."""
+
+
+def text(name: str, style: str = "Table text") -> str:
+    """One paragraph that prints one thing."""
+    return p(style, "{{ " + name + " }}")
+
+
+def bullets(name: str, style: str = "List Bullet") -> str:
+    """A list of texts."""
+    return each(f"text in {name}", p(style, "{{ text }}"))
+
+
+def maybe(label: str, name: str, style: str = "Fact") -> str:
+    """A line with its label, where there is something to say."""
+    return when(name, fact(label, "{{ " + name + " }}", style))
+
+
+def opening(lead: str = "d.lead") -> str:
+    """The first lines of a document: whose it is and when, its title, and what it is for."""
+    return (
+        p("Overline", "{{ d.front.partnership }}\t{{ d.front.issued }}")
+        + p("Heading 1", "{{ d.front.title }}")
+        + p("Lead", "{{ " + lead + " }}")
+    )
+
+
+def boundaries(name: str = "d.boundaries") -> str:
+    """The boundary statements in full, as one panel that stays together."""
+    return each(
+        f"row in {name}",
+        tag("{%p if loop.last %}"),
+        p("Boundary", run("{{ row.title }}. ", "Label"), "{{ row.text }}"),
+        tag("{%p else %}"),
+        p("Boundary kept", run("{{ row.title }}. ", "Label"), "{{ row.text }}"),
+        tag("{%p endif %}"),
+    )
+
+
+def version(heading: str = "Version and approvals", intro: str = "d.version") -> str:
+    """Which copy this is, and who approved it."""
+    return (
+        p("Heading 2", heading)
+        + p("Intro", "{{ " + intro + " }}")
+        + fact("Version:", "{{ stamp.status }}", "Fact kept")
+        + maybe("Prepared by:", "d.front.provider", "Fact kept")
+        + fact("Engagement record as of:", "{{ d.as_of }}", "Fact kept")
+        + maybe("For:", "stamp.audience", "Fact kept")
+        + fact("Fingerprint:", "{{ stamp.fingerprint }}", "Fact kept")
+        + when(
+            "stamp.approvals",
+            p("Fact kept", run("Approved by:", "Label")),
+            each("row in stamp.approvals", p("Bullet kept", "{{ row.role }}, {{ row.day }}")),
+        )
+    )
