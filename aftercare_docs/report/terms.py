@@ -22,7 +22,7 @@ NAMES = frozenset({"IDN01", "IDN02", "RED01"})
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """One rule on one sheet: the cells to look at, and a row for each of them."""
+    """One rule on one sheet: the cells to look at, and a row for each. Words in a finished file have no row."""
 
     code: str
     sheet: str
@@ -31,6 +31,7 @@ class Group:
     help: str
     count: int
     cells: tuple[str, ...]
+    in_file: bool
     paste: Paste | None
 
 
@@ -64,5 +65,6 @@ def _group(same: list[Finding], places: Places | None) -> Group:
         help=first.entry.help,
         count=len(same),
         cells=folded(f.at for f in same),
+        in_file=not cells,
         paste=places.paste("AllowList", rows) if places and rows else None,
     )
