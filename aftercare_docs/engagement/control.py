@@ -22,7 +22,7 @@ from aftercare_docs.vocabularies import (
     "Identities",
     Group.CONTROL,
     Need.CORE,
-    "The names and details that must never appear. You may keep this sheet in a separate file.",
+    "The names and details that must never appear in any document.",
 )
 class Identity(Record):
     """One row of the Identities sheet."""
