@@ -18,6 +18,7 @@ from aftercare_docs.documents import (
     plan_terms,
 )
 from aftercare_docs.documents.base import FileSpec, Format, Front, front
+from aftercare_docs.documents.boundaries import Boundary, in_brief, in_full
 from aftercare_docs.documents.phrasing import counted, day, joined, line, listed, sentence
 from aftercare_docs.release import Release
 from aftercare_docs.vocabularies import ArtefactKind, Audience, DateKey
@@ -54,19 +55,13 @@ class Glance:
 
 
 @dataclass(frozen=True, slots=True)
-class Statement:
-    title: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
 class AftercarePlan:
     """``left_out`` is one sentence that names the parts not taken up, or empty."""
 
     front: Front
     glance: Glance
     why: tuple[str, ...]
-    boundaries: tuple[Statement, ...]
+    boundaries: tuple[Boundary, ...]
     scope: plan_terms.Scope
     governance: plan_terms.Governance
     assurance: plan_assurance.Assurance
@@ -109,7 +104,7 @@ def compose(release: Release) -> AftercarePlan:
         front(say["title"], release),
         at_a_glance,
         tuple(words().statements[key].text for key in ("purpose", "choice", "accountability")),
-        tuple(Statement(s.title, s.text) for s in words().boundaries),
+        in_full(),
         *parts,
         plan_annexes.roles(release),
         plan_annexes.glossary((at_a_glance, parts)),
@@ -131,7 +126,7 @@ def glance(release: Release) -> Glance:
         steps,
         "" if steps else say["nothing_next"],
         plan_ahead.shape(release),
-        " ".join(statement.short for statement in words().boundaries),
+        in_brief(),
         _contact(release),
     )
 

@@ -149,7 +149,7 @@ def governance(release: Release) -> Governance:
     """The rules by kind, the steps when something must be acted on, and what may be shared."""
     say = words()["aftercare_plan"]
     groups = tuple(
-        RuleGroup(heading, rules) for kind, heading in HEADINGS.items() if (rules := _rules(release.governance, kind))
+        RuleGroup(heading, rules) for kind, heading in HEADINGS.items() if (rules := rules_of(release.governance, kind))
     )
     steps = sorted(
         (rule for rule in release.governance if rule.kind is GovernanceKind.ESCALATION_STEP),
@@ -187,17 +187,17 @@ def governance(release: Release) -> Governance:
             )
             for row in release.sharing
         ),
-        _data(release),
+        data(release),
         bool(release.governance or release.sharing),
     )
 
 
-def _rules(rules: Iterable[GovernanceRule], kind: GovernanceKind) -> tuple[Rule, ...]:
+def rules_of(rules: Iterable[GovernanceRule], kind: GovernanceKind) -> tuple[Rule, ...]:
     of_kind = [rule for rule in rules if rule.kind is kind]
     return tuple(Rule(line(r.title) if len(of_kind) > 1 else "", sentence(r.statement)) for r in of_kind)
 
 
-def _data(release: Release) -> str:
+def data(release: Release) -> str:
     """Who is the controller and how long records are kept, as far as the release says."""
     details = release.details
     controller = f"The data controller is {line(details.data_controller)}." if details.data_controller else ""

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from aftercare_docs.documents.base import FileSpec, Format, Front, front
+from aftercare_docs.documents.boundaries import in_brief
 from aftercare_docs.documents.phrasing import each_line, joined, length, line, listed, run_on, sentence
 from aftercare_docs.release import Prompt, Release
 from aftercare_docs.vocabularies import ArtefactKind, CycleStage, Level
@@ -91,7 +92,7 @@ def compose(release: Release) -> PromptCards:
         say["strapline"],
         say["use"],
         tuple(text for key, text in say.items() if key.startswith("use_")),
-        " ".join(statement.short for statement in words().boundaries),
+        in_brief(),
         say["contracting"],
         (
             say["contracting_1"],
