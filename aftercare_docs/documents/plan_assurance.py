@@ -6,11 +6,12 @@ people hear what, and which support each of them can use.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from aftercare_docs.documents.phrasing import day, filled, joined, line, sentence
 from aftercare_docs.documents.plan_terms import agencies
-from aftercare_docs.release import Release
+from aftercare_docs.release import CommsItem, Release
 from aftercare_docs.words import words
 
 
@@ -61,26 +62,9 @@ def assurance(release: Release) -> Assurance:
     say = words()["aftercare_plan"]
     return Assurance(
         say["assurance"],
-        tuple(
-            filled(
-                Evidence(
-                    line(row.question),
-                    joined(
-                        sentence(row.evidence_statement),
-                        f"Source: {row.method.lower()}." if row.method else "",
-                        between=" ",
-                    ),
-                    joined(row.audience or "", row.forum),
-                    line(row.provided_by),
-                    joined(row.frequency or "", f"next on {day(row.next_due)}" if row.next_due else ""),
-                ),
-                "whom",
-                "when",
-            )
-            for row in release.assurance
-        ),
+        evidence(release),
         say["cannot"],
-        tuple(dict.fromkeys(sentence(row.cannot_evidence) for row in release.assurance if row.cannot_evidence)),
+        cannot(release),
         tuple(
             filled(
                 Moment(
@@ -90,10 +74,42 @@ def assurance(release: Release) -> Assurance:
                     joined(row.channel, row.owner, between="; "),
                 )
             )
-            for row in sorted(release.comms, key=lambda row: (row.date is None, row.date))
+            for row in in_time(release.comms)
         ),
         bool(release.assurance or release.comms),
     )
+
+
+def evidence(release: Release) -> tuple[Evidence, ...]:
+    """What can be shown, how, and by whom."""
+    return tuple(
+        filled(
+            Evidence(
+                line(row.question),
+                joined(
+                    sentence(row.evidence_statement),
+                    f"Source: {row.method.lower()}." if row.method else "",
+                    between=" ",
+                ),
+                joined(row.audience or "", row.forum),
+                line(row.provided_by),
+                joined(row.frequency or "", f"next on {day(row.next_due)}" if row.next_due else ""),
+            ),
+            "whom",
+            "when",
+        )
+        for row in release.assurance
+    )
+
+
+def cannot(release: Release) -> tuple[str, ...]:
+    """What the evidence will not show, each thing once."""
+    return tuple(dict.fromkeys(sentence(row.cannot_evidence) for row in release.assurance if row.cannot_evidence))
+
+
+def in_time(moments: Iterable[CommsItem]) -> list[CommsItem]:
+    """Moments of communication by date, those without one last."""
+    return sorted(moments, key=lambda row: (row.date is None, row.date))
 
 
 def support(release: Release) -> Support:

@@ -148,32 +148,12 @@ def _weight(item: ScopeItem) -> str:
 def governance(release: Release) -> Governance:
     """The rules by kind, the steps when something must be acted on, and what may be shared."""
     say = words()["aftercare_plan"]
-    groups = tuple(
-        RuleGroup(heading, rules) for kind, heading in HEADINGS.items() if (rules := rules_of(release.governance, kind))
-    )
-    steps = sorted(
-        (rule for rule in release.governance if rule.kind is GovernanceKind.ESCALATION_STEP),
-        key=lambda rule: (rule.step_no is None, rule.step_no or 0),
-    )
     return Governance(
         say["governance"],
-        groups,
+        rule_groups(release, HEADINGS),
         words().statements["confidentiality_limits"].text,
         say["escalation"],
-        tuple(
-            filled(
-                Step(
-                    line(s.trigger or s.title),
-                    sentence(s.statement),
-                    line(s.contact_route),
-                    line(s.responsible),
-                    line(s.timescale),
-                ),
-                "route",
-                "how_soon",
-            )
-            for s in steps
-        ),
+        steps(release),
         say["sharing"],
         tuple(
             filled(
@@ -192,9 +172,36 @@ def governance(release: Release) -> Governance:
     )
 
 
-def rules_of(rules: Iterable[GovernanceRule], kind: GovernanceKind) -> tuple[Rule, ...]:
+def rule_groups(release: Release, kinds: Iterable[GovernanceKind]) -> tuple[RuleGroup, ...]:
+    """The rules of these kinds, each kind under its heading; a kind without a rule is left out."""
+    return tuple(RuleGroup(HEADINGS[kind], rules) for kind in kinds if (rules := _rules(release.governance, kind)))
+
+
+def _rules(rules: Iterable[GovernanceRule], kind: GovernanceKind) -> tuple[Rule, ...]:
     of_kind = [rule for rule in rules if rule.kind is kind]
     return tuple(Rule(line(r.title) if len(of_kind) > 1 else "", sentence(r.statement)) for r in of_kind)
+
+
+def steps(release: Release) -> tuple[Step, ...]:
+    """The escalation route in its order."""
+    in_order = sorted(
+        (rule for rule in release.governance if rule.kind is GovernanceKind.ESCALATION_STEP),
+        key=lambda rule: (rule.step_no is None, rule.step_no or 0),
+    )
+    return tuple(
+        filled(
+            Step(
+                line(s.trigger or s.title),
+                sentence(s.statement),
+                line(s.contact_route),
+                line(s.responsible),
+                line(s.timescale),
+            ),
+            "route",
+            "how_soon",
+        )
+        for s in in_order
+    )
 
 
 def data(release: Release) -> str:
