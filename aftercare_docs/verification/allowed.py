@@ -61,6 +61,7 @@ class Allowed:
             (re.compile(translate(row["part"])), row["kind"], row["type"], row["digest"])
             for row in rows(f"{format_}-parts.csv")
         ]
+        self._kinds: dict[str, str] = {}
         self.links = frozenset((row["source"], row["type"], row["target"]) for row in rows(f"{format_}-links.csv"))
         self._markup: dict[str, dict[str, dict[str, str]]] = defaultdict(dict)
         for row in rows(f"{format_}-markup.csv"):
@@ -71,7 +72,11 @@ class Allowed:
 
     def kind(self, part: str) -> str:
         """What kind of part this is by its name; empty where no document of ours has such a part."""
-        return next((kind for rule, kind, _, _ in self._parts if rule.match(part)), "")
+        if part not in self._kinds:
+            if len(self._kinds) > 5_000:
+                self._kinds.clear()
+            self._kinds[part] = next((kind for rule, kind, _, _ in self._parts if rule.match(part)), "")
+        return self._kinds[part]
 
     def type_of(self, part: str) -> str:
         return next((type_ for rule, _, type_, _ in self._parts if rule.match(part)), "")

@@ -99,12 +99,12 @@ class Accounted:
     """Every string that somebody meant to be in the file."""
 
     def __init__(self, expected: Expected | None, known: Iterable[str] = ()) -> None:
-        self._strings = set(names()) | set(_fixed_words()) | _template_words() | set(known)
+        self._strings = set(_own_words())
+        said = set(known)
         if expected is not None:
-            self._strings |= {*expected.properties.values(), *expected.text, *expected.cells}
-            self._strings |= {v for sheet in expected.cells.values() for v in sheet.values()}
-            self._strings |= set(expected.also)
-        self._strings = {squeeze(s) for s in self._strings}
+            said |= {*expected.properties.values(), *expected.text, *expected.cells, *expected.also}
+            said |= {v for sheet in expected.cells.values() for v in sheet.values()}
+        self._strings |= {squeeze(s) for s in said}
 
     def shown(self, texts: Iterable[str]) -> None:
         """Add what people can read in the file itself: to repeat it elsewhere tells nobody anything."""
@@ -116,6 +116,11 @@ class Accounted:
             return False
         plain = squeeze(text)
         return not plain or plain in self._strings or any(rule.fullmatch(plain) for rule in _counted_words())
+
+
+@cache
+def _own_words() -> frozenset[str]:
+    return frozenset(squeeze(text) for text in (*names(), *_fixed_words(), *_template_words()))
 
 
 @cache

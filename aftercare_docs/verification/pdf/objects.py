@@ -27,6 +27,7 @@ NOTABLE = {
     "/EF": ("FIL72", "attachment"),
     "/AF": ("FIL72", "attachment"),
     "/AcroForm": ("FIL74", "form"),
+    "/Annots": ("FIL74", "annotation"),
     "/PieceInfo": ("FIL76", "PieceInfo"),
     "/SpiderInfo": ("FIL76", "SpiderInfo"),
     "/LastModified": ("FIL76", "LastModified"),
@@ -115,12 +116,17 @@ def _dictionary(
     for inner in value.keys():  # noqa: SIM118
         item = value[inner]
         known = (listed or {}).get(str(inner))
-        if known is None and kind != "any":
-            result.found.append(_unlisted(str(inner), value, at))
+        if known is None and (kind != "any" or _notable(str(inner))):
+            result.found.append(_unlisted(str(inner), at))
         yield item, known or "any", str(inner)
 
 
-def _unlisted(key: str, holder: pikepdf.Object, at: PartRef) -> Found:
+def _notable(key: str) -> bool:
+    """Keys with one letter mean something else in every dictionary."""
+    return len(key) > 2 and (key in NOTABLE or key in ACTIVE)
+
+
+def _unlisted(key: str, at: PartRef) -> Found:
     if key in NOTABLE:
         code, carrier = NOTABLE[key]
         return code, "carrier", carrier, at

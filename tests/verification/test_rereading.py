@@ -1,0 +1,28 @@
+"""What somebody has written since is put to a person."""
+
+from __future__ import annotations
+
+from aftercare_docs.verification import verify
+from tests.verification import samples
+from tests.verification.mutations.base import in_part
+from tests.verification.planted import DOCUMENT, places
+from tests.verification.test_mutations import meant
+
+KNOWN = meant(samples.WORD_EXPECTED)
+ADDED = "Ring Dr Quillfeather on 07700 900461."
+
+
+def test_a_new_name_in_a_paragraph_is_to_be_read_again() -> None:
+    content = in_part(DOCUMENT, "Thank you.", ADDED)(samples.word())
+    found = verify("plan.docx", content, None, None, KNOWN)
+    assert places(found, "FIL64") == ["paragraph 7"]
+    assert "Quillfeather" not in "".join(map(str, found))
+
+
+def test_what_was_composed_was_read_before() -> None:
+    assert places(verify("plan.docx", samples.word(), None, None, KNOWN), "FIL64") == []
+
+
+def test_where_equality_is_asked_nothing_is_read_twice() -> None:
+    content = in_part(DOCUMENT, "Thank you.", ADDED)(samples.word())
+    assert places(verify("plan.docx", content, None, samples.WORD_EXPECTED), "FIL64") == []
