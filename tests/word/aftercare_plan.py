@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tests.word import tables
 from tests.word.kit import Col, Page, contents, each, fact, p, package, run, strip, table, when
 from tests.word.pieces import FOOTER, HEADER, boundaries, bullets, maybe, text, version
 
@@ -52,29 +53,12 @@ def _scope() -> str:
         p("Intro", "{{ d.scope.intro }}"),
         when(
             "d.scope.terms",
-            table(
-                "What was agreed",
-                "One row for each subject: what was agreed about it, and the role that answers for it.",
-                [
-                    Col("About", 28, text("row.item", "Table lead")),
-                    Col("What was agreed", 72, each("text in row.said", p("Table point", "{{ text }}"))),
-                ],
-                "row in d.scope.terms",
-            ),
+            tables.terms("d.scope.terms"),
         ),
         when(
             "d.scope.risks",
             p("Heading 3", "Risks, and how each is held"),
-            table(
-                "Risks, and how each is held",
-                "One row for each risk: what could happen, how it was judged, how it is held and by whom.",
-                [
-                    Col("Risk", 36, text("row.statement")),
-                    Col("Judged as", 22, text("row.weight")),
-                    Col("How it is held", 42, text("row.response") + maybe("Held by:", "row.owner", "Table text")),
-                ],
-                "row in d.scope.risks",
-            ),
+            tables.risks("d.scope.risks"),
         ),
     )
 
@@ -113,16 +97,7 @@ def _governance() -> str:
             "d.governance.steps",
             p("Heading 3", "If something must be acted on"),
             p("Intro", "{{ d.governance.escalation_intro }}"),
-            table(
-                "If something must be acted on",
-                "The steps in order: what has happened, what to do and by which route, who does it and how soon.",
-                [
-                    Col("When", 26, text("row.when", "Table lead")),
-                    Col("What to do", 42, text("row.do") + maybe("Route:", "row.route", "Table text")),
-                    Col("Who, and how soon", 32, text("row.who") + when("row.how_soon", text("row.how_soon"))),
-                ],
-                "row in d.governance.steps",
-            ),
+            tables.steps("d.governance.steps"),
         ),
         when(
             "d.governance.sharing",
@@ -151,16 +126,7 @@ def _assurance() -> str:
         when(
             "d.assurance.lines",
             p("Heading 3", "What can be evidenced, how, and by whom"),
-            table(
-                "What can be evidenced, how, and by whom",
-                "One row for each question: the evidence, who asks, who provides it, and when.",
-                [
-                    Col("Question", 27, text("row.question", "Table lead") + when("row.whom", text("row.whom"))),
-                    Col("What can be shown", 39, text("row.evidence")),
-                    Col("By whom, and when", 34, text("row.by") + when("row.when", text("row.when"))),
-                ],
-                "row in d.assurance.lines",
-            ),
+            tables.evidence("d.assurance.lines"),
         ),
         when("d.assurance.cannot", p("Heading 3", "{{ d.assurance.cannot_heading }}"), bullets("d.assurance.cannot")),
         when(
@@ -186,21 +152,7 @@ def _sessions() -> str:
         "d.sessions.shown",
         p("Heading 2", "Sequence of support"),
         p("Intro", "{{ d.sessions.intro }}"),
-        table(
-            "All sessions",
-            "Sessions in order of date: the date, the session and who it is for, how it is held, and its state.",
-            [
-                Col("Date", 25, text("row.when", "Table lead")),
-                Col(
-                    "Session, and who it is for",
-                    42,
-                    text("row.title", "Table lead") + when("row.whom", text("row.whom")),
-                ),
-                Col("How", 19, text("row.how")),
-                Col("State", 14, text("row.status")),
-            ],
-            "row in d.sessions.rows",
-        ),
+        tables.sessions("d.sessions.rows"),
         when("d.sessions.held_by", p("After table", "{{ d.sessions.held_by }}")),
         each(
             "page in d.sessions.pages",

@@ -1,0 +1,80 @@
+"""Tables that more than one document prints, each for the rows that the document calls ``name``."""
+
+from __future__ import annotations
+
+from tests.word.kit import Col, each, p, table, when
+from tests.word.pieces import maybe, text
+
+
+def terms(name: str) -> str:
+    """What was agreed about each thing."""
+    return table(
+        "What was agreed",
+        "One row for each subject: what was agreed about it, and the role that answers for it.",
+        [
+            Col("About", 28, text("row.item", "Table lead")),
+            Col("What was agreed", 72, each("text in row.said", p("Table point", "{{ text }}"))),
+        ],
+        f"row in {name}",
+    )
+
+
+def risks(name: str) -> str:
+    """What could happen, and how it is held."""
+    return table(
+        "Risks, and how each is held",
+        "One row for each risk: what could happen, how it was judged, how it is held and by whom.",
+        [
+            Col("Risk", 36, text("row.statement")),
+            Col("Judged as", 22, text("row.weight")),
+            Col("How it is held", 42, text("row.response") + maybe("Held by:", "row.owner", "Table text")),
+        ],
+        f"row in {name}",
+    )
+
+
+def steps(name: str) -> str:
+    """What to do when something must be acted on."""
+    return table(
+        "If something must be acted on",
+        "The steps in order: what has happened, what to do and by which route, who does it and how soon.",
+        [
+            Col("When", 26, text("row.when", "Table lead")),
+            Col("What to do", 42, text("row.do") + maybe("Route:", "row.route", "Table text")),
+            Col("Who, and how soon", 32, text("row.who") + when("row.how_soon", text("row.how_soon"))),
+        ],
+        f"row in {name}",
+    )
+
+
+def evidence(name: str) -> str:
+    """What can be shown, how, and by whom."""
+    return table(
+        "What can be evidenced, how, and by whom",
+        "One row for each question: the evidence, who asks, who provides it, and when.",
+        [
+            Col("Question", 27, text("row.question", "Table lead") + when("row.whom", text("row.whom"))),
+            Col("What can be shown", 39, text("row.evidence")),
+            Col("By whom, and when", 34, text("row.by") + when("row.when", text("row.when"))),
+        ],
+        f"row in {name}",
+    )
+
+
+def sessions(name: str) -> str:
+    """The sessions in order of date."""
+    return table(
+        "All sessions",
+        "Sessions in order of date: the date, the session and who it is for, how it is held, and its state.",
+        [
+            Col("Date", 25, text("row.when", "Table lead")),
+            Col(
+                "Session, and who it is for",
+                42,
+                text("row.title", "Table lead") + when("row.whom", text("row.whom")),
+            ),
+            Col("How", 19, text("row.how")),
+            Col("State", 14, text("row.status")),
+        ],
+        f"row in {name}",
+    )
