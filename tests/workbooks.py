@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from aftercare_docs.preparation import Prepared, of_engagement
+from aftercare_docs.release import Release
 from aftercare_docs.starting import example_workbook
+from aftercare_docs.vocabularies import ArtefactKind
 from tests.sheets import northshire
 
 ROOT = Path(__file__).parents[1]
@@ -24,3 +27,15 @@ def prepared() -> Prepared:
     made, found = of_engagement(northshire(), [])
     assert made is not None, [str(f) for f in found]
     return made
+
+
+def example(artefact: ArtefactKind) -> Any:
+    """The example's own document of one kind, as it was composed."""
+    (draft,) = [d for d in prepared().drafts if d.output.artefact is artefact]
+    return draft.document
+
+
+def example_release(artefact: ArtefactKind) -> Release:
+    """What the audience of that document may see of the example."""
+    (draft,) = [d for d in prepared().drafts if d.output.artefact is artefact]
+    return draft.redacted.release

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from aftercare_docs.documents import action_plan, aftercare_plan, prompt_cards, themes_note
+from aftercare_docs.documents import (
+    action_plan,
+    aftercare_plan,
+    prompt_cards,
+    session_plans,
+    themes_note,
+)
 from aftercare_docs.documents.base import Deliverable
 from aftercare_docs.vocabularies import ArtefactKind
 
@@ -13,4 +19,5 @@ DOCUMENTS: Mapping[ArtefactKind, Deliverable] = {
     prompt_cards.ARTEFACT: prompt_cards,
     action_plan.ARTEFACT: action_plan,
     themes_note.ARTEFACT: themes_note,
+    session_plans.ARTEFACT: session_plans,
 }

@@ -5,9 +5,13 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from tests.word import aftercare_plan, prompt_cards
+from tests.word import aftercare_plan, prompt_cards, session_plans
 
-TEMPLATES = {"aftercare-plan": aftercare_plan.template} | prompt_cards.TEMPLATES
+TEMPLATES = {
+    "aftercare-plan": aftercare_plan.template,
+    **prompt_cards.TEMPLATES,
+    "session-plans": session_plans.template,
+}
 FOLDER = Path(__file__).parents[2] / "templates"
 
 
