@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +18,8 @@ from aftercare_docs.findings import Finding, PartRef, in_order, stops
 from aftercare_docs.manifest import Artefact
 
 if TYPE_CHECKING:
+    from aftercare_docs.engagement import Engagement
+    from aftercare_docs.making import Job, Made
     from aftercare_docs.preparation import Draft, Prepared
 
 Progress = Callable[[str], None]
@@ -32,10 +34,14 @@ CHECKED = {
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a run found and made. ``paths`` are relative to the build folder; empty when it was stopped."""
+    """What a run found and made. ``paths`` are relative to the build folder; empty when it was stopped.
+
+    ``report`` is the private page that says what to do: inside the set, or beside it when the build was stopped.
+    """
 
     findings: tuple[Finding, ...] = ()
     paths: tuple[str, ...] = ()
+    report: Path | None = None
     unchanged: tuple[dict[str, str], ...] | None = None
 
     @property
@@ -75,27 +81,35 @@ def build(order: Order) -> Outcome:
 
 
 def _build(order: Order, inputs: str) -> Outcome:
-    from aftercare_docs import report  # not needed where nothing has changed
+    from aftercare_docs import report  # none of this is needed where nothing has changed
     from aftercare_docs.ledger import FOLDER, Ledger
-    from aftercare_docs.preparation import prepare
+    from aftercare_docs.making import make_all, warm
+    from aftercare_docs.preparation import formats, of_engagement, read_engagement
+    from aftercare_docs.workers import worker
 
     before = manifest.releases(order.target)
     ledger, lost = Ledger.open(order.into / FOLDER, order.target.name, released_before=before)
-    prepared, found = prepare(
-        order.path, as_of=order.as_of, password=order.password, ledger=ledger, progress=order.progress
-    )
+    order.progress("Reading the workbook")
+    engagement, found = read_engagement(order.path, order.password)
     found += lost
-    if prepared is None or ledger is None or stops(found):
-        return Outcome(tuple(in_order(found)))
-    artefacts: list[Artefact] = []
-    for draft in prepared.drafts:
-        order.progress(f"Making {draft.name}")
-        made, problems = _make(prepared, draft)
-        artefacts += made
-        found += problems
+    if engagement is None or ledger is None:
+        return _stopped(order, found, engagement)
+    with worker() as second:
+        if second:
+            second.start(warm, [formats(engagement)])
+        prepared, found = of_engagement(engagement, found, as_of=order.as_of, ledger=ledger, progress=order.progress)
+        if prepared is None:
+            return _stopped(order, found, engagement)
+        order.progress("Making the documents")
+        if second:
+            second.results()
+        jobs = list(_jobs(prepared))
+        made = make_all([job for _, job in jobs], second)
+    found += [finding for file in made for finding in file.findings]
     if stops(found):
-        return Outcome(tuple(in_order(found)))
+        return _stopped(order, found, engagement)
     order.progress("Putting the files in place")
+    artefacts = [_artefact(draft, job, file) for (draft, job), file in zip(jobs, made, strict=True)]
     files = {artefact.path: artefact.content for artefact in artefacts}
     files[manifest.MANIFEST] = manifest.manifest(artefacts, CHECKED)
     files |= report.private_files(prepared, in_order(found))
@@ -103,38 +117,40 @@ def _build(order: Order, inputs: str) -> Outcome:
     if any(artefact.released for artefact in artefacts):
         ledger.append(prepared.engagement, prepared.told)
     publishing.publish(order.target, files)
-    return Outcome(tuple(in_order(found)), tuple(sorted(a.path for a in artefacts)))
+    publishing.leave_beside(order.target, None)
+    return Outcome(tuple(in_order(found)), tuple(sorted(a.path for a in artefacts)), order.target / report.PAGE)
 
 
-def _make(prepared: Prepared, draft: Draft) -> tuple[list[Artefact], list[Finding]]:
-    """Render the files of one output and look at each again before anyone else does."""
-    from aftercare_docs.renderers import renderer  # not needed where nothing has changed
-    from aftercare_docs.renderers.failure import CannotRender
-    from aftercare_docs.verification import verify
+def _stopped(order: Order, found: list[Finding], engagement: Engagement | None) -> Outcome:
+    """Nothing is put in place; what to do is left beside the set, which stays as it was."""
+    from aftercare_docs import report
 
-    made: list[Artefact] = []
-    found: list[Finding] = []
-    stamp = prepared.stamp(draft)
-    for spec in draft.deliverable.FILES:
-        tool, name = renderer(spec.format), f"{draft.stub}{spec.added}.{spec.format}"
-        try:
-            content = tool.render(draft.document, stamp, spec)
-        except CannotRender as refusal:
-            found += refusal.findings(name)
-            continue
-        expected = tool.expected(draft.document, stamp, spec)
-        found += verify(name, content, draft.hidden, expected)
-        made.append(
-            Artefact(
-                path=str(draft.folder / name),
-                output=draft.output.output_id,
-                version=draft.output.version,
-                fingerprint=draft.standing.fingerprint,
-                released=draft.standing.releasable,
-                content=content,
-            )
-        )
-    return made, found
+    page = publishing.leave_beside(order.target, report.stopped_report(in_order(found), engagement))
+    return Outcome(tuple(in_order(found)), report=page)
+
+
+def _jobs(prepared: Prepared) -> Iterator[tuple[Draft, Job]]:
+    """Every file of every draft."""
+    from aftercare_docs.making import Job
+
+    for draft in prepared.drafts:
+        stamp = prepared.stamp(draft)
+        for spec in draft.deliverable.FILES:
+            name = f"{draft.stub}{spec.added}.{spec.format}"
+            yield draft, Job(name, spec, draft.document, stamp, draft.hidden.terms)
+
+
+def _artefact(draft: Draft, job: Job, made: Made) -> Artefact:
+    if made.content is None:
+        raise ValueError(f"{job.spec.format} without content and without a finding that stops")
+    return Artefact(
+        path=str(draft.folder / job.name),
+        output=draft.output.output_id,
+        version=draft.output.version,
+        fingerprint=draft.standing.fingerprint,
+        released=draft.standing.releasable,
+        content=made.content,
+    )
 
 
 def _inputs(order: Order) -> str:

@@ -6,16 +6,18 @@ Paths go in, findings come out. What a document must not hold is gathered from i
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from pathlib import Path
+from dataclasses import dataclass, field, replace
+from pathlib import Path, PurePath
 from typing import TextIO
 
 from aftercare_docs import identities, manifest
 from aftercare_docs.build import Order
+from aftercare_docs.cleaning import Revisions, clean
 from aftercare_docs.engagement import Engagement
 from aftercare_docs.findings import Finding, PartRef, in_order, stops
 from aftercare_docs.ledger import FOLDER, Ledger
-from aftercare_docs.preparation import prepare
-from aftercare_docs.structure import structure
+from aftercare_docs.preparation import Draft, Prepared, of_engagement, prepare, read_engagement
+from aftercare_docs.renderers import renderer
 from aftercare_docs.verification import verify
 from aftercare_docs.watchlist import Watchlist
 
@@ -28,15 +30,75 @@ def check_workbook(order: Order) -> list[Finding]:
     return in_order([*found, *more])
 
 
-def verify_files(paths: Iterable[Path], against: Path | None) -> Iterator[tuple[Path, list[Finding]]]:
+@dataclass(frozen=True, slots=True)
+class Against:
+    """What a workbook knows of a file that was made from it: what must not be in it, and what may be."""
+
+    watchlist: Watchlist | None = None
+    known: frozenset[str] = field(default=frozenset(), repr=False)
+
+
+def verify_files(paths: Iterable[Path], workbook: Path | None) -> Iterator[tuple[Path, list[Finding]]]:
     """The gate on each file. A workbook that cannot be read is reported first, and then nothing passes."""
-    engagement, found = _engagement(against)
-    if against is not None and engagement is None:
-        yield against, found
+    engagement, found = _engagement(workbook)
+    if workbook is not None and engagement is None:
+        yield workbook, found
         return
-    watchlist = identities.watchlist(engagement) if engagement else None
+    prepared = of_engagement(engagement, [])[0] if engagement else None
     for path in paths:
-        yield path, in_order(_verify(path, watchlist))
+        yield path, in_order(verify_file(path, against(path.name, engagement, prepared)))
+
+
+def verify_file(path: Path, what: Against) -> list[Finding]:
+    """The gate on one file that may have been edited since it was made."""
+    try:
+        content = path.read_bytes()
+    except OSError:
+        return [Finding("INP01", PartRef(path.name))]
+    return verify(path.name, content, what.watchlist, None, what.known)
+
+
+def clean_file(path: Path, output: Path, workbook: Path | None, revisions: str) -> list[Finding]:
+    """Write the clean copy of a file, never over anything; what is left to read, or why nothing was written."""
+    engagement, found = _engagement(workbook)
+    if workbook is not None and engagement is None:
+        return found
+    prepared = of_engagement(engagement, [])[0] if engagement else None
+    what = against(path.name, engagement, prepared)
+    try:
+        content, left = clean(path.name, path.read_bytes(), Revisions(revisions), what.watchlist, what.known)
+        if content:
+            with output.open("xb") as file:
+                file.write(content)
+    except FileExistsError:
+        return [Finding("OUT10", PartRef(output.name))]
+    except FileNotFoundError:
+        return [Finding("INP01", PartRef(path.name))]
+    except OSError as error:
+        return [Finding("OUT08", PartRef(output.name), {"reason": error.strerror or "the disk refused"})]
+    return in_order(left)
+
+
+def against(name: str, engagement: Engagement | None, prepared: Prepared | None) -> Against:
+    """What to hold a file of this name to. A file that somebody renamed is held to everything on the watchlist."""
+    if engagement is None:
+        return Against()
+    if prepared is None:
+        return Against(identities.watchlist(engagement))
+    own = [draft for draft in prepared.drafts if PurePath(name).stem.startswith(draft.stub)]
+    watchlist = own[0].hidden if own else identities.watchlist(engagement)
+    return Against(watchlist, frozenset(text for draft in own or prepared.drafts for text in _said(prepared, draft)))
+
+
+def _said(prepared: Prepared, draft: Draft) -> Iterator[str]:
+    """Everything that the files of one output say, as a draft and as approved."""
+    stamp = prepared.stamp(draft)
+    for spec in draft.deliverable.FILES:
+        for copy in (replace(stamp, draft=True), replace(stamp, draft=False)):
+            expected = renderer(spec.format).expected(draft.document, copy, spec)
+            yield from (*expected.properties.values(), *expected.text, *expected.also)
+            for sheet, values in expected.cells.items():
+                yield from (sheet, *values.values())
 
 
 def scan_stream(lines: TextIO, out: TextIO, against: Path | None) -> int:
@@ -52,21 +114,8 @@ def scan_stream(lines: TextIO, out: TextIO, against: Path | None) -> int:
     return 0
 
 
-def _verify(path: Path, watchlist: Watchlist | None) -> list[Finding]:
-    try:
-        content = path.read_bytes()
-    except OSError:
-        return [Finding("INP01", PartRef(path.name))]
-    return verify(path.name, content, watchlist, None)
-
-
 def _engagement(path: Path | None) -> tuple[Engagement | None, list[Finding]]:
     if path is None:
         return None, []
-    from aftercare_docs.workbook import read  # slow to load, and needed only with a workbook
-
-    workbook, found = read(path)
-    if workbook is None or stops(found):
-        return None, found
-    engagement, problems = structure(workbook)
-    return engagement, [*found, *problems]
+    engagement, found = read_engagement(path)
+    return (None if stops(found) else engagement), found

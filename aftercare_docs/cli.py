@@ -125,6 +125,35 @@ def verify(files: tuple[Path, ...], against: Path | None, form: str) -> int:
 
 
 @cli.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("-o", "--output", type=click.Path(path_type=Path), required=True, help="Where the clean copy goes.")
+@click.option("--against", type=click.Path(path_type=Path), metavar="WORKBOOK", help="The engagement it belongs to.")
+@click.option(
+    "--revisions", type=click.Choice(["accept", "reject"]), default="accept", show_default=True, help="Tracked changes."
+)
+@FORMAT
+def clean(file: Path, output: Path, against: Path | None, revisions: str, form: str) -> int:
+    """Write a copy of FILE without what must not travel with it; the visible words stay as they are, or it refuses."""
+    from aftercare_docs.checking import clean_file
+
+    with speaker(form) as say:
+        say.cleaned(output, clean_file(file, output, against, revisions))
+    return say.status
+
+
+@cli.command()
+@FORMAT
+def templates(form: str) -> int:
+    """List what each Word template may print, and say what is wrong with it."""
+    from aftercare_docs.templating import templates as all_templates
+
+    with speaker(form) as say:
+        for template in all_templates():
+            say.template(template)
+    return say.status
+
+
+@cli.command()
 @click.option("--against", type=click.Path(path_type=Path), metavar="WORKBOOK", help="Look for its identities too.")
 def scan(against: Path | None) -> int:
     """Read JSON lines with an id and a text; write JSON lines with the spans that the detectors mark."""

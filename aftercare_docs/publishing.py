@@ -68,6 +68,22 @@ def publish(target: Path, files: Mapping[str, bytes]) -> None:
     shutil.rmtree(_aside(target, "old"), ignore_errors=True)
 
 
+def leave_beside(target: Path, content: bytes | None) -> Path:
+    """Put a private note beside a set, without touching the set; None takes away the one that is there."""
+    path = target.parent / f"{target.name}-findings.html"
+    try:
+        if content is None:
+            path.unlink(missing_ok=True)
+            return path
+        aside = target.parent / f".{path.name}.new"
+        aside.touch(mode=0o600)
+        aside.write_bytes(content)
+        aside.replace(path)
+    except OSError as error:
+        raise CannotWrite(_reason(error)) from error
+    return path
+
+
 def recover(target: Path) -> None:
     """Clear what a killed build left, and bring the previous set back if it was caught between two renames."""
     old = _aside(target, "old")

@@ -11,12 +11,16 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 import click
 
 from aftercare_docs.findings import Finding
 from aftercare_docs.manifest import as_data, counted
+
+if TYPE_CHECKING:
+    from aftercare_docs.build import Outcome
+    from aftercare_docs.templating import Template
 
 MOST_PLACES = 6  # places named for one repeated finding before the rest are counted
 
@@ -51,12 +55,14 @@ class Speaker:
         if not data:
             self.line(f"{path.name}: nothing to say. It is ready to build.")
 
-    def built(self, path: Path, folder: Path, outcome: Any) -> None:
+    def built(self, path: Path, folder: Path, outcome: Outcome) -> None:
         data = list(outcome.unchanged) if outcome.unchanged is not None else [as_data(f) for f in outcome.findings]
         self.found(path.name, data)
         self.outputs += [(folder / made).as_posix() for made in outcome.paths]
         if outcome.stopped:
             self.line(f"{path.name}: nothing was built. What was there before is as it was.")
+            if outcome.report:
+                self.line(f"What to do, cell by cell: {outcome.report.as_posix()} (private; never send it)")
             return
         for made in outcome.paths:
             self.line(f"  {(folder / made).as_posix()}")
@@ -73,6 +79,20 @@ class Speaker:
         self.found(path.name, [as_data(f) for f in findings])
         if not findings:
             self.line(f"{path.name}: nothing was found that should not be sent.")
+
+    def cleaned(self, path: Path, findings: Sequence[Finding]) -> None:
+        self.found(path.name, [as_data(f) for f in findings])
+        if path.exists() and not any(f.code == "FIL80" for f in findings):
+            self.outputs.append(path.as_posix())
+            self.line(f"{path.as_posix()} is the clean copy. The original is as it was.")
+        else:
+            self.line("Nothing was written. The original is as it was.")
+
+    def template(self, template: Template) -> None:
+        self.line(f"{template.name} ({template.artefact}) may print:")
+        for name in template.names:
+            self.line(f"  {name}")
+        self.found(template.name, [as_data(f) for f in template.findings])
 
     def close(self) -> None:
         """The last word."""

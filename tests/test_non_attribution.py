@@ -11,6 +11,7 @@ from aftercare_docs import build, manifest, policy, report
 from aftercare_docs.columns import Emit
 from aftercare_docs.findings import Finding, in_order
 from aftercare_docs.identities import may_be_named
+from aftercare_docs.making import make
 from aftercare_docs.manifest import Artefact
 from aftercare_docs.preparation import Draft, Prepared, of_engagement
 from aftercare_docs.vocabularies import Audience, RedactAction
@@ -29,10 +30,15 @@ def built(tier: Emit) -> tuple[Prepared, list[Finding], list[tuple[Draft, list[A
     source = replace(source, outputs=tuple(o for o in source.outputs if o.audience and widest(o.audience) is tier))
     prepared, found = of_engagement(source, [])
     assert prepared is not None, found
-    made = [(d, build._make(prepared, d)[0]) for d in prepared.drafts]
+    made = [(d, files_of(prepared, d)) for d in prepared.drafts]
     # A name beside a role, with consent, is the one thing that a restricted column gives to a shared release.
     named = {p.full_name for p in source.people if may_be_named(p)}
     return prepared, found, made, frozenset(canaries) - named
+
+
+def files_of(prepared: Prepared, wanted: Draft) -> list[Artefact]:
+    jobs = [(draft, job) for draft, job in build._jobs(prepared) if draft is wanted]
+    return [build._artefact(draft, job, make(job)) for draft, job in jobs]
 
 
 def widest(audience: Audience) -> Emit:
@@ -72,7 +78,7 @@ def test_no_identity_of_the_example_is_in_any_byte_of_what_is_built_from_it() ->
     names = {p.full_name for p in prepared.engagement.people if not may_be_named(p)}
     blocked = {i.real_value for i in prepared.engagement.identities if i.action is RedactAction.BLOCK}
     for draft in prepared.drafts:
-        for artefact in build._make(prepared, draft)[0]:
+        for artefact in files_of(prepared, draft):
             text = everything(artefact.path, artefact.content).casefold()
             assert {n for n in names | blocked if n.casefold() in text} == set(), artefact.path
 

@@ -14,11 +14,13 @@ from aftercare_docs.findings import Finding
 from aftercare_docs.preparation import Prepared
 from aftercare_docs.report import page, tables
 
+PAGE = "private/report.html"
+
 
 def private_files(prepared: Prepared, findings: Sequence[Finding]) -> dict[str, bytes]:
     """The files of the private folder, by path."""
     return {
-        "private/report.html": page.of_build(prepared, findings),
+        PAGE: page.of_build(prepared, findings),
         "private/findings.csv": tables.findings(findings),
         "private/fingerprints.csv": tables.fingerprints(prepared),
         "private/redaction-log.csv": tables.redaction_log(prepared),

@@ -1,0 +1,83 @@
+"""A second worker: a forked process that does a share of the work on another core.
+
+Functions and their arguments go over, results come back, in order. A worker ends when it is closed, and of its own
+accord when the process that started it is gone, so that nothing confidential outlives a build. Where the system
+cannot fork, or has one core, there is none, and the work is done here. Knows nothing of what the work is.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from multiprocessing.connection import Connection
+from typing import Any, TypeVar
+
+Task = TypeVar("Task")
+Result = TypeVar("Result")
+
+
+class WorkerFailed(Exception):
+    """The other process met a fault of ours; ``args`` hold its kind and no words of the work."""
+
+
+class Worker:
+    """The other end of a forked process."""
+
+    def __init__(self, here: Connection) -> None:
+        self._here = here
+
+    def start(self, function: Callable[[Task], Result], tasks: Sequence[Task]) -> None:
+        """Hand over tasks; they are done while this process goes on."""
+        self._here.send((function, list(tasks)))
+
+    def results(self) -> list[Any]:
+        """The results of the tasks that were handed over last. Raises ``WorkerFailed`` for a fault."""
+        try:
+            results, fault = self._here.recv()
+        except EOFError:
+            raise WorkerFailed("it ended") from None
+        if fault:
+            raise WorkerFailed(fault)
+        return list(results)
+
+
+@contextmanager
+def worker() -> Iterator[Worker | None]:
+    """A second worker for as long as it is needed, or None where there is no use for one."""
+    if sys.platform != "linux" or len(os.sched_getaffinity(0)) < 2:
+        yield None
+        return
+    context = multiprocessing.get_context("fork")
+    here, there = context.Pipe()
+    process = context.Process(target=_serve, args=(there, here), daemon=True)
+    process.start()
+    there.close()
+    try:
+        yield Worker(here)
+    finally:
+        here.close()
+        process.terminate()
+        process.join()
+
+
+def _serve(there: Connection, here: Connection) -> None:
+    """Do what is asked until nobody is there to ask."""
+    here.close()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process in front of the person decides
+    while True:
+        try:
+            function, tasks = there.recv()
+        except EOFError:
+            return
+        try:
+            answer: tuple[list[Any], str] = ([function(task) for task in tasks], "")
+        except Exception as error:
+            answer = ([], type(error).__name__)
+        try:
+            there.send(answer)
+        except OSError:
+            return

@@ -1,0 +1,69 @@
+"""A second worker does what it is asked, says when it cannot, and is gone with its work."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+
+from aftercare_docs.workers import WorkerFailed, worker
+
+pytestmark = pytest.mark.skipif(
+    sys.platform != "linux" or len(os.sched_getaffinity(0)) < 2, reason="a second worker needs Linux and two cores"
+)
+
+
+def _double(number: int) -> int:
+    return number * 2
+
+
+def _pid(_: int) -> int:
+    return os.getpid()
+
+
+def _fault(_: int) -> int:
+    raise ValueError("confidential words")
+
+
+def test_results_come_back_in_order_from_another_process() -> None:
+    with worker() as second:
+        assert second is not None
+        second.start(_double, [1, 2, 3])
+        assert second.results() == [2, 4, 6]
+        second.start(_pid, [0])
+        assert second.results() != [os.getpid()]
+
+
+def test_a_fault_is_told_by_its_kind_and_not_by_its_words() -> None:
+    with worker() as second:
+        assert second is not None
+        second.start(_fault, [0])
+        with pytest.raises(WorkerFailed, match=r"^ValueError$"):
+            second.results()
+
+
+ORPHANED = """
+import os, time
+from aftercare_docs.workers import worker
+with worker() as second:
+    second.start(time.sleep, [0.2])
+    print(second._here.fileno(), flush=True)
+    os.system("ps --no-headers -o pid --ppid %d | head -1" % os.getpid())
+    time.sleep(30)
+"""
+
+
+def test_a_worker_ends_when_whoever_started_it_is_killed() -> None:
+    with subprocess.Popen([sys.executable, "-c", ORPHANED], stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        pid = int(process.stdout.readline())
+        process.send_signal(signal.SIGKILL)
+    deadline = time.monotonic() + 5
+    while time.monotonic() < deadline and os.path.exists(f"/proc/{pid}"):  # noqa: PTH110 - a process, not a file
+        time.sleep(0.05)
+    assert not os.path.exists(f"/proc/{pid}")  # noqa: PTH110
