@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from copy import deepcopy
-from hashlib import sha256
 
 from lxml import etree
 
@@ -15,6 +14,7 @@ from aftercare_docs.verification.excel import names
 from aftercare_docs.verification.excel.hidden import check as hidden
 from aftercare_docs.verification.excel.sheets import Book, string_of
 from aftercare_docs.verification.package import open_package
+from aftercare_docs.verification.parts import is_pinned
 from aftercare_docs.verification.reading import Case, Reading
 
 DEFAULT_FONT = "Calibri"
@@ -31,7 +31,7 @@ def clean(case: Case, *, accept: bool) -> bytes:
     if unseen := [f for f in hidden(book) if f.code in {"FIL45", "FIL46", "FIL47"}]:
         raise Refused("it holds sheets, rows, columns or cells that are not shown: a person must read them", unseen)
     kept = {part: deepcopy(root) for part, root in reading.parts.items() if _stays(reading, part)}
-    raw = {m.name: m.data for m in reading.archive.members if _ours(reading, m.name)}
+    raw = {m.name: m.data for m in reading.archive.members if is_pinned(reading, m.name)}
     for part, root in kept.items():
         _reduce(reading, book, part, root)
     packed = office.pack(reading, kept, raw)
@@ -48,11 +48,6 @@ def shown(book: Book) -> list[tuple[str, list[tuple[str, str]]]]:
 
 def _stays(reading: Reading, part: str) -> bool:
     return reading.allowed.kind(part) not in {"", "core", "app", "rels", "types", "theme"}
-
-
-def _ours(reading: Reading, part: str) -> bool:
-    """Whether a part is one that may have a single content, and has it."""
-    return sha256(reading.archive[part]).hexdigest() == reading.allowed.digest_of(part)
 
 
 def _reduce(reading: Reading, book: Book, part: str, root: etree._Element) -> None:

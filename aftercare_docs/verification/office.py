@@ -40,6 +40,8 @@ def search(reading: Reading, shown: Shown) -> Iterator[Finding]:
         yield Finding("FIL60", at, {"times": times, "carrier": "text"})
     yield from search_bytes(reading.name, reading.archive.rest, reading.searcher, "the bytes between its parts")
     for member in reading.archive.members:
+        if parts.is_pinned(reading, member.name):
+            continue  # it may have one content only, and has it
         place = reading.part_name(member.name)
         if reading.searcher.in_bytes(member.name.encode()):
             number = f"member {member.number}"

@@ -86,8 +86,8 @@ def _markup(reading: Reading) -> Iterator[Found]:
         kind = reading.allowed.kind(part) or ("types" if part == TYPES else "")
         if not kind:
             continue
-        if digest := reading.allowed.digest_of(part):
-            if sha256(reading.archive[part]).hexdigest() != digest:
+        if reading.allowed.digest_of(part):
+            if not is_pinned(reading, part):
                 yield "FIL13", "what", "a theme of its own", reading.at(part)
             continue
         passed: set[tuple[object, ...]] = set()
@@ -100,6 +100,12 @@ def _markup(reading: Reading) -> Iterator[Found]:
                     passed.add(key)
             yield from _loose_text(reading, part, kind, element)
         yield from _prefixes(reading, part, root)
+
+
+def is_pinned(reading: Reading, part: str) -> bool:
+    """Whether a part may have one content only, and has it."""
+    digest = reading.allowed.digest_of(part)
+    return bool(digest) and sha256(reading.archive[part]).hexdigest() == digest
 
 
 def _element(reading: Reading, part: str, kind: str, element: etree._Element) -> Iterator[Found]:

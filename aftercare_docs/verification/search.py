@@ -29,6 +29,7 @@ HEX = re.compile(rb"(?:[0-9A-Fa-f]{2}[\s]?){4,}")
 BASE64 = re.compile(rb"[A-Za-z0-9+/_-]{8,}(?:\r?\n[A-Za-z0-9+/_-]{8,})*={0,2}")
 CONTROLS = bytes([*range(9), *range(14, 32), 127])
 ASCII = bytes(range(128))
+URL_SAFE = bytes.maketrans(b"-_", b"+/")
 MOST_INFLATED = 4_000_000
 ESCAPED = re.compile(rb"\\([0-7]{1,3})|\\x([0-9A-Fa-f]{2})|\\u00([0-9A-Fa-f]{2})|_x00([0-9A-Fa-f]{2})_")
 
@@ -132,15 +133,26 @@ def _decoded(data: bytes) -> Iterator[bytes]:
     runs = [bytes.fromhex(_even(m.group().decode("ascii"))) for m in HEX.finditer(data)]
     if runs:
         yield b"\n".join(runs)
+    digits = {_digits(run) for run in set(BASE64.findall(data)) if _mixed(run)}
     for start in range(4):
-        pieces = []
-        for match in BASE64.finditer(data):
-            digits = re.sub(rb"\s", b"", match.group()).rstrip(b"=").translate(bytes.maketrans(b"-_", b"+/"))[start:]
-            digits = digits[: len(digits) - (len(digits) % 4 == 1)]
-            if len(digits) >= 4:
-                pieces.append(base64.b64decode(digits + b"=" * (-len(digits) % 4)))
+        pieces = [base64.b64decode(_whole(run[start:])) for run in digits if len(run) >= start + 4]
         if pieces:
             yield b"\n".join([*pieces, *(plain for piece in pieces for plain in _inflated(piece))])
+
+
+def _mixed(run: bytes) -> bool:
+    """Text written in base64 has letters of both cases; most ordinary words do not."""
+    return not (run.islower() or run.isupper() or run.isdigit())
+
+
+def _digits(run: bytes) -> bytes:
+    return run.translate(URL_SAFE, b"=\r\n")
+
+
+def _whole(digits: bytes) -> bytes:
+    """Digits cut and filled up to whole groups of four."""
+    cut = digits[: len(digits) - (len(digits) % 4 == 1)]
+    return cut + b"=" * (-len(cut) % 4)
 
 
 def _even(digits: str) -> str:
