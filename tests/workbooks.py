@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from aftercare_docs.preparation import Prepared, of_engagement
+from aftercare_docs.preparation import Draft, Prepared, of_engagement
 from aftercare_docs.release import Release
 from aftercare_docs.starting import example_workbook
 from aftercare_docs.vocabularies import ArtefactKind
@@ -39,3 +39,8 @@ def example_release(artefact: ArtefactKind) -> Release:
     """What the audience of that document may see of the example."""
     (draft,) = [d for d in prepared().drafts if d.output.artefact is artefact]
     return draft.redacted.release
+
+
+def of(artefact: ArtefactKind) -> Draft:
+    """The example's draft of one artefact."""
+    return next(d for d in prepared().drafts if d.deliverable.ARTEFACT is artefact)

@@ -8,6 +8,7 @@ from aftercare_docs.documents import (
     action_plan,
     aftercare_plan,
     prompt_cards,
+    scoping_agreement,
     session_plans,
     themes_note,
 )
@@ -20,4 +21,5 @@ DOCUMENTS: Mapping[ArtefactKind, Deliverable] = {
     action_plan.ARTEFACT: action_plan,
     themes_note.ARTEFACT: themes_note,
     session_plans.ARTEFACT: session_plans,
+    scoping_agreement.ARTEFACT: scoping_agreement,
 }

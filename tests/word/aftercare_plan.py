@@ -70,26 +70,7 @@ def _governance() -> str:
         p("Intro", "{{ d.governance.intro }}"),
         when(
             "d.governance.groups",
-            table(
-                "The rules of this work",
-                "One row for each kind of rule, in the words that are read aloud.",
-                [
-                    Col("Rule", 28, text("row.heading", "Table lead")),
-                    Col(
-                        "In the words read aloud",
-                        72,
-                        each(
-                            "rule in row.rules",
-                            p(
-                                "Table point",
-                                run("{% if rule.title %}{{ rule.title }}. {% endif %}", "Label"),
-                                "{{ rule.text }}",
-                            ),
-                        ),
-                    ),
-                ],
-                "row in d.governance.groups",
-            ),
+            tables.rules("d.governance.groups"),
         ),
         p("Boundary", run("Confidential within limits. ", "Label"), "{{ d.governance.limits }}"),
         when("d.governance.data", p("Normal", "{{ d.governance.data }}")),
@@ -376,17 +357,7 @@ def _closing() -> str:
             "d.support.shown",
             p("Heading 2", "Support for people"),
             p("Intro", "{{ d.support.intro }}"),
-            table(
-                "Support for people",
-                "One row for each kind of support: what is offered, who can use it, how to reach it, and when.",
-                [
-                    Col("What is offered", 30, text("row.offer", "Table lead")),
-                    Col("Who can use it", 29, text("row.whom")),
-                    Col("How to reach it", 24, text("row.how")),
-                    Col("When", 17, text("row.hours")),
-                ],
-                "row in d.support.routes",
-            ),
+            tables.support("d.support.routes"),
         )
         + when(
             "d.ending.shown",

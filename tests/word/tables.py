@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.word.kit import Col, each, p, table, when
+from tests.word.kit import Col, each, p, run, table, when
 from tests.word.pieces import maybe, text
 
 
@@ -75,6 +75,35 @@ def sessions(name: str) -> str:
             ),
             Col("How", 19, text("row.how")),
             Col("State", 14, text("row.status")),
+        ],
+        f"row in {name}",
+    )
+
+
+def rules(name: str) -> str:
+    """Rules by kind, in the words that are read aloud."""
+    spoken = p("Table point", run("{% if rule.title %}{{ rule.title }}. {% endif %}", "Label"), "{{ rule.text }}")
+    return table(
+        "The rules of this work",
+        "One row for each kind of rule, in the words that are read aloud.",
+        [
+            Col("Rule", 28, text("row.heading", "Table lead")),
+            Col("In the words read aloud", 72, each("rule in row.rules", spoken)),
+        ],
+        f"row in {name}",
+    )
+
+
+def support(name: str) -> str:
+    """The routes to support."""
+    return table(
+        "Support for people",
+        "One row for each kind of support: what is offered, who can use it, how to reach it, and when.",
+        [
+            Col("What is offered", 30, text("row.offer", "Table lead")),
+            Col("Who can use it", 29, text("row.whom")),
+            Col("How to reach it", 24, text("row.how")),
+            Col("When", 17, text("row.hours")),
         ],
         f"row in {name}",
     )
