@@ -133,7 +133,7 @@ def of_engagement(
     """The same from an engagement that has been read; ``found`` is what reading it found."""
     progress("Checking the engagement")
     day = as_of or engagement.details.as_of or dt.date.today()
-    found = [*found, *checks.run(engagement), *_outputs(engagement)]
+    found = [*found, *checks.run(engagement, day, found), *_outputs(engagement)]
     thresholds, loosened = policy.default().for_engagement(engagement)
     decision = disclosure.decide(engagement, thresholds)
     if ledger:
@@ -167,7 +167,7 @@ def of_engagement(
     found += disclosure.examine(shown, engagement, thresholds, decision)
     found += screening.screen(redacted.values(), engagement, thresholds, allowances)
     found += allowances.findings()
-    found = unique(found)
+    found = unique(checks.said_once(found))
     if stops(found):
         return None, found
     drafts = tuple(

@@ -45,7 +45,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     # rules
     "allowances": RULES,
     "approvals": RULES,
-    "checks": RULES | {"folding"},
+    "checks": RULES | {"folding", "tone"},
     "disclosure": RULES | {"floors", "folding", "release"},
     "keeping": set(),
     "ledger": RULES | {"disclosure", "keeping", "publishing"},
@@ -110,7 +110,7 @@ DOORS: dict[str, set[str]] = {
     "phonenumbers": {"detection"},
     "pikepdf": {"verification", "cleaning"},
     "pypdfium2": {"verification", "cleaning"},
-    "rapidfuzz": {"detection", "structure", "watchlist"},
+    "rapidfuzz": {"checks", "detection", "structure", "watchlist"},
     "rich": {"cli", "speaking"},
     "stdnum": {"detection"},
     "weasyprint": {"renderers.pdf"},

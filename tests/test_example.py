@@ -52,8 +52,14 @@ QUADRANTS = {
 }
 
 
-def test_it_is_read_without_a_finding() -> None:
-    assert checks.run(example.northshire()) == []
+def test_every_rule_is_kept_but_for_what_can_be_said_of_a_good_plan() -> None:
+    found = checks.run(example.northshire(), date(2026, 10, 16))
+    assert [(each.code, str(each.at)) for each in found] == [
+        ("ACT17", "Components!I8"),  # R4: nobody has asked yet whom it may burden
+        ("ACT17", "Components!I9"),
+        ("BAL04", "Actions!F1"),  # the line to talk over, which every plan has
+        ("SES05", "Sessions!M7"),  # 130 minutes after the only break of the workshop
+    ]
 
 
 @pytest.mark.parametrize(("name", "rows"), ROWS.items())

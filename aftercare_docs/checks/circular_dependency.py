@@ -25,7 +25,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from aftercare_docs.engagement import Engagement
+from aftercare_docs.checks.context import Context
 from aftercare_docs.engagement.learning import Dependency
 from aftercare_docs.findings import Finding
 from aftercare_docs.vocabularies import DependencyKind
@@ -37,10 +37,10 @@ SHOWN = 8
 Waiting = dict[str, list[Dependency]]
 
 
-def check(engagement: Engagement) -> Iterator[Finding]:
+def check(context: Context) -> Iterator[Finding]:
     """One finding for each circle, at the latest row that closes it."""
     waiting: Waiting = {}
-    for dependency in engagement.dependencies:
+    for dependency in context.engagement.dependencies:
         if dependency.depends_on and dependency.kind is not DependencyKind.START_TOGETHER:
             waiting.setdefault(dependency.action_id, []).append(dependency)
     done: set[str] = set()

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from aftercare_docs.engagement import Engagement
+from aftercare_docs.checks.context import Context
 from aftercare_docs.engagement.learning import Action
 from aftercare_docs.findings import CellRef, Finding
 
@@ -23,11 +23,11 @@ CODE = "ACT01"
 NEEDED = ("lead_agency", "owner", "due")
 
 
-def check(engagement: Engagement) -> Iterator[Finding]:
+def check(context: Context) -> Iterator[Finding]:
     """One finding for each cell that is missing, or for the column where the sheet has none."""
     for name in NEEDED:
         facts = {"column": Action.SHEET[name].heading}
-        missing = [action.at[name] for action in engagement.actions if not getattr(action, name)]
+        missing = [action.at[name] for action in context.engagement.actions if not getattr(action, name)]
         # A column that is not in the sheet is missing once, not once an action.
         absent = [at for at in missing if not at.column]
         yield from (Finding(CODE, at, facts) for at in missing if at.column)

@@ -25,6 +25,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import fields
 
+from aftercare_docs.checks.context import Context
 from aftercare_docs.columns import Record
 from aftercare_docs.engagement import Engagement
 from aftercare_docs.engagement.delivery import Session
@@ -36,9 +37,9 @@ CODE = "REF02"
 EXPECTED_TO_BE_USED: tuple[type[Record], ...] = (Agency, Session, Prompt, Condition)
 
 
-def check(engagement: Engagement) -> Iterator[Finding]:
+def check(context: Context) -> Iterator[Finding]:
     """One finding for each row that nothing points to, on a sheet that something points to."""
-    sheets = _sheets(engagement)
+    sheets = _sheets(context.engagement)
     for record in EXPECTED_TO_BE_USED:
         used = _used(sheets, record.SHEET.name)
         identifier = record.SHEET.id_column

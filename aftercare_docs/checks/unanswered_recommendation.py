@@ -20,15 +20,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from aftercare_docs.engagement import Engagement
+from aftercare_docs.checks.context import Context
 from aftercare_docs.findings import Finding
 
 CODE = "REC01"
 
 
-def check(engagement: Engagement) -> Iterator[Finding]:
+def check(context: Context) -> Iterator[Finding]:
     """One finding for each recommendation of which nothing can be said."""
-    taken_up = {component.rec_id for component in engagement.components}
-    for recommendation in engagement.recommendations:
+    taken_up = {component.rec_id for component in context.engagement.components}
+    for recommendation in context.engagement.recommendations:
         if recommendation.response is None and recommendation.rec_id not in taken_up:
             yield Finding(CODE, recommendation.at["response"])

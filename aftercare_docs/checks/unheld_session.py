@@ -18,16 +18,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from aftercare_docs.engagement import Engagement
+from aftercare_docs.checks.context import Context
 from aftercare_docs.findings import Finding
 from aftercare_docs.vocabularies import SessionStatus
 
 CODE = "SES06"
 
 
-def check(engagement: Engagement) -> Iterator[Finding]:
+def check(context: Context) -> Iterator[Finding]:
     """One finding for each thing that a session lacks; a cancelled session needs nothing."""
-    for session in engagement.sessions:
+    for session in context.engagement.sessions:
         if session.status is SessionStatus.CANCELLED:
             continue
         if not session.aims:

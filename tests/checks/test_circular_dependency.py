@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from aftercare_docs.checks import circular_dependency
 from aftercare_docs.engagement import Engagement
+from tests.checks.contexts import context
 from tests.sheets import engagement
 
 
@@ -21,7 +22,7 @@ def waiting(pairs: Iterable[tuple[str, str]]) -> Engagement:
 
 
 def found(*pairs: tuple[str, str]) -> list[tuple[str, object]]:
-    return [(str(f.at), f.facts["path"]) for f in circular_dependency.check(waiting(pairs))]
+    return [(str(f.at), f.facts["path"]) for f in circular_dependency.check(context(waiting(pairs)))]
 
 
 def test_an_action_that_waits_for_itself() -> None:

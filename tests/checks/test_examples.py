@@ -7,7 +7,7 @@ import re
 import pytest
 
 from aftercare_docs.checks import CHECKS, Check
-from tests.sheets import engagement
+from tests.checks.contexts import found
 
 
 @pytest.mark.parametrize("rule", CHECKS, ids=lambda rule: rule.CODE)
@@ -15,8 +15,10 @@ def test_documented_examples_hold(rule: Check) -> None:
     page = re.fullmatch(r".*?Passes::\n(.*?)Fails, at (\S+?)::\n(.*)", rule.__doc__ or "", re.DOTALL)
     assert page, "a check documents an example that passes and one that fails"
     passes, place, fails = page.groups()
-    assert list(rule.check(engagement(passes))) == []
-    assert [(f.code, str(f.at)) for f in rule.check(engagement(fails))] == [(rule.CODE, place)]
+    assert found(rule, passes) == []
+    reported = found(rule, fails)
+    assert {f.code for f in reported} == {rule.CODE}
+    assert str(reported[0].at) == place
 
 
 def test_every_check_reports_a_code_of_its_own() -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from aftercare_docs.checks import incomplete_action
-from tests.sheets import engagement, northshire
+from tests.checks.contexts import context
+from tests.sheets import northshire
 
 
 def places(text: str) -> list[str]:
-    return [f"{each.at} {each.facts['column']}" for each in incomplete_action.check(engagement(text))]
+    return [f"{each.at} {each.facts['column']}" for each in incomplete_action.check(context(text))]
 
 
 def test_each_missing_cell_is_reported() -> None:
@@ -27,4 +28,4 @@ def test_a_column_that_is_not_there_is_missing_once() -> None:
 
 
 def test_the_example_is_complete() -> None:
-    assert list(incomplete_action.check(northshire())) == []
+    assert list(incomplete_action.check(context(northshire()))) == []

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from aftercare_docs.checks import never_referred_to
-from tests.sheets import engagement, northshire
+from tests.checks.contexts import context
+from tests.sheets import northshire
 
 
 def places(text: str) -> list[str]:
-    return [str(found.at) for found in never_referred_to.check(engagement(text))]
+    return [str(found.at) for found in never_referred_to.check(context(text))]
 
 
 def test_a_sheet_that_nothing_points_to_yet_is_left_in_peace() -> None:
@@ -45,4 +46,4 @@ def test_a_session_nobody_is_invited_to_is_an_orphan_beside_one_that_is_used() -
 
 
 def test_the_example_has_no_orphans() -> None:
-    assert list(never_referred_to.check(northshire())) == []
+    assert list(never_referred_to.check(context(northshire()))) == []

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from aftercare_docs.checks import unanswered_recommendation
-from tests.sheets import engagement, northshire
+from tests.checks.contexts import context
+from tests.sheets import northshire
 
 
 def test_each_unanswered_recommendation_is_reported_at_its_response() -> None:
     found = unanswered_recommendation.check(
-        engagement("""
+        context("""
     Recommendations | rec_id | text_verbatim | response
                     | R1     | Review it.    |
                     | R2     | Agree it.     | Not accepted
@@ -19,4 +20,4 @@ def test_each_unanswered_recommendation_is_reported_at_its_response() -> None:
 
 
 def test_the_example_answers_every_recommendation() -> None:
-    assert list(unanswered_recommendation.check(northshire())) == []
+    assert list(unanswered_recommendation.check(context(northshire()))) == []

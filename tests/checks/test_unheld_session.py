@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from aftercare_docs.checks import unheld_session
-from tests.sheets import engagement, northshire
+from tests.checks.contexts import context
+from tests.sheets import northshire
 
 
 def test_aims_and_boundaries_are_two_things() -> None:
     found = unheld_session.check(
-        engagement("""
+        context("""
     Sessions | session_id | kind              | title | aims | boundary_ids | status
              | S01        | Team sense-making | One   |      |              | Planned
              | S02        | Team sense-making | Two   |      |              | Cancelled
@@ -24,4 +25,4 @@ def test_aims_and_boundaries_are_two_things() -> None:
 
 
 def test_the_example_holds_its_sessions() -> None:
-    assert list(unheld_session.check(northshire())) == []
+    assert list(unheld_session.check(context(northshire()))) == []
