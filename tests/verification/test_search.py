@@ -42,7 +42,7 @@ FIND = Searcher(["quillfeather", "ada"])
         "".join(f"\\u{ord(c):04x}" for c in WORD).encode(),
         "".join(f"_x{ord(c):04X}_" for c in WORD).encode(),
         zlib.compress(WORD.encode()),
-        gzip.compress(WORD.encode()),
+        gzip.compress(WORD.encode(), mtime=0),
         base64.b64encode(zlib.compress(WORD.encode() * 3)),
     ],
 )

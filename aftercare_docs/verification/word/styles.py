@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from lxml import etree
 
@@ -36,6 +37,7 @@ class Styles:
     defaults: etree._Element | None
     normal: str
     cache: dict[tuple[object, ...], Look] = field(default_factory=dict)
+    around: dict[str, Any] = field(default_factory=dict)
 
     @classmethod
     def of(cls, reading: Reading) -> Styles:
@@ -49,18 +51,20 @@ class Styles:
         return cls(styles, root.find(f"{W}docDefaults"), normal)
 
     def look(self, run: etree._Element, paragraph: etree._Element) -> Look:
-        layers = list(self._layers(run, paragraph))
-        key = tuple(etree.tostring(p) for p in layers)
+        """The runs of a paragraph share all but their own formatting, and most have none."""
+        if self.around.get("paragraph") is not paragraph:
+            layers = list(self._around(paragraph))
+            self.around.update(paragraph=paragraph, layers=layers, key=b"".join(map(etree.tostring, layers)))
+        own = run.find(f"{W}rPr")
+        key = (etree.tostring(own) if own is not None else b"", self.around["key"])
         if key not in self.cache:
-            self.cache[key] = _look(layers)
+            nearest = [] if own is None else [own, *self._chain(_value(own, "rStyle"), ("rPr",))]
+            self.cache[key] = _look([*nearest, *self.around["layers"]])
         return self.cache[key]
 
-    def _layers(self, run: etree._Element, paragraph: etree._Element) -> Iterator[etree._Element]:
-        """Property elements from the nearest to the farthest."""
-        own, around = run.find(f"{W}rPr"), paragraph.find(f"{W}pPr")
-        if own is not None:
-            yield own
-            yield from self._chain(_value(own, "rStyle"), ("rPr",))
+    def _around(self, paragraph: etree._Element) -> Iterator[etree._Element]:
+        """Property elements of everything around a run, from the nearest to the farthest."""
+        around = paragraph.find(f"{W}pPr")
         if around is not None:
             yield around
         yield from self._chain(_value(around, "pStyle") or self.normal, ("rPr", "pPr"))
