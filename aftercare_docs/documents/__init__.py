@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from aftercare_docs.documents import (
     action_plan,
     aftercare_plan,
+    comms_sheet,
     prompt_cards,
     scoping_agreement,
     session_plans,
@@ -22,4 +23,5 @@ DOCUMENTS: Mapping[ArtefactKind, Deliverable] = {
     themes_note.ARTEFACT: themes_note,
     session_plans.ARTEFACT: session_plans,
     scoping_agreement.ARTEFACT: scoping_agreement,
+    comms_sheet.ARTEFACT: comms_sheet,
 }

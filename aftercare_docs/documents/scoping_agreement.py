@@ -88,7 +88,6 @@ class ScopingAgreement:
     support: plan_assurance.Support
     signing_intro: str
     signing: tuple[str, ...]
-    version: str
     as_of: str = field(metadata={"content": False})
 
 
@@ -123,7 +122,6 @@ def compose(release: Release) -> ScopingAgreement:
         support=plan_assurance.support(release),
         signing_intro=say["signing"],
         signing=_signing(release),
-        version=words()["aftercare_plan"]["version"],
         as_of=day(release.as_of),
     )
 

@@ -84,3 +84,18 @@ def version(heading: str = "Version and approvals", intro: str = "d.version") ->
             each("row in stamp.approvals", p("Bullet kept", "{{ row.role }}, {{ row.day }}")),
         )
     )
+
+
+def copy() -> str:
+    """The same in three lines, for a document of a few pages."""
+    made = "{{ stamp.status }}{% if d.front.provider %}, prepared by {{ d.front.provider }}{% endif %}"
+    approved = "{% for row in stamp.approvals %}{{ row.role }}, {{ row.day }}{% if not loop.last %}; {% endif %}"
+    return (
+        p("Heading 3", "About this copy")
+        + fact("Version:", made + "; the engagement as of {{ d.as_of }}", "Fact kept")
+        + fact("Fingerprint:", "{{ stamp.fingerprint }}", "Fact kept")
+        + fact(
+            "Approved by:",
+            "{% if stamp.approvals %}" + approved + "{% endfor %}{% else %}waiting for approval{% endif %}",
+        )
+    )

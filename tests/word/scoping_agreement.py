@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.word import compact, tables
 from tests.word.kit import Col, Page, each, p, package, run, table, when
-from tests.word.pieces import FOOTER, HEADER, boundaries, opening, text, version
+from tests.word.pieces import FOOTER, HEADER, boundaries, copy, opening, text
 from tests.word.signing import LOOKS, line_for, signatures
 
 TITLE = "Scoping and contracting agreement"
@@ -121,6 +121,6 @@ def template() -> bytes:
         + p("Heading 2", "Signing")
         + p("Intro", "{{ d.signing_intro }}")
         + each("body in d.signing", p("Heading 3", "{{ body }}"), signatures())
-        + version()
+        + copy()
     )
     return package(TITLE, body, (HEADER, FOOTER), Page(), (*compact.LOOKS, *LOOKS))
