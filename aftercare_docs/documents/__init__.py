@@ -8,9 +8,11 @@ from aftercare_docs.documents import (
     action_plan,
     aftercare_plan,
     comms_sheet,
+    participant_sheet,
     prompt_cards,
     scoping_agreement,
     session_plans,
+    seven_minute_briefing,
     themes_note,
 )
 from aftercare_docs.documents.base import Deliverable
@@ -22,6 +24,8 @@ DOCUMENTS: Mapping[ArtefactKind, Deliverable] = {
     action_plan.ARTEFACT: action_plan,
     themes_note.ARTEFACT: themes_note,
     session_plans.ARTEFACT: session_plans,
+    participant_sheet.ARTEFACT: participant_sheet,
+    seven_minute_briefing.ARTEFACT: seven_minute_briefing,
     scoping_agreement.ARTEFACT: scoping_agreement,
     comms_sheet.ARTEFACT: comms_sheet,
 }

@@ -49,10 +49,16 @@ def listed(items: Iterable[str], last: str = "and") -> str:
     return f" {last} ".join([", ".join(texts[:-1]), texts[-1]]) if len(texts) > 1 else "".join(texts)
 
 
+def lowered(text: str) -> str:
+    """The text as it reads within a sentence: a small letter first, unless it begins with an abbreviation."""
+    text = line(text)
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
+
+
 def run_on(items: Iterable[str]) -> str:
     """Items as one sentence: "Agree purpose and audiences; agree boundaries and risks."."""
     texts = [line(item).rstrip(".") for item in items]
-    return sentence("; ".join(text[:1].lower() + text[1:] for text in texts if text))
+    return sentence("; ".join(lowered(text) for text in texts if text))
 
 
 def each_line(items: Sequence[str]) -> tuple[str, ...]:

@@ -160,19 +160,22 @@ class CheckIn(Record):
     "How learning is passed on without blame and without making it too simple.",
 )
 class Dissemination(Record):
-    """One row of the Dissemination sheet."""
+    """One row of the Dissemination sheet.
+
+    What it is and for whom is public with its messages: a briefing that everybody reads is found by them.
+    """
 
     diss_id: str = column(
-        S, "A short ID for this session or product.", required=True, id_form=r"D\d{1,4}", example="D01"
+        P, "A short ID for this session or product.", required=True, id_form=r"D\d{1,4}", example="D01"
     )
     title: str = column(
         S, "What it is called; no names of people or of the case.", required=True, example="Seven-minute briefing"
     )
-    format: DisseminationFormat | None = column(S, "The form it takes.", required=True, example="Seven-minute briefing")
+    format: DisseminationFormat | None = column(P, "The form it takes.", required=True, example="Seven-minute briefing")
     session_id: str = column(
         S, "The session it belongs to, by its ID, if there is one.", refs=("Sessions",), example="S10"
     )
-    audience: Audience | None = column(S, "Who it is for.", example="Staff-wide")
+    audience: Audience | None = column(P, "Who it is for.", example="Staff-wide")
     key_messages: tuple[str, ...] = column(
         P,
         "Three to five messages, drawn from themes and conditions, with semicolons between them.",

@@ -5,11 +5,12 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from tests.word import aftercare_plan, comms_sheet, prompt_cards, scoping_agreement, session_plans
+from tests.word import aftercare_plan, comms_sheet, one_page, prompt_cards, scoping_agreement, session_plans
 
 TEMPLATES = {
     "aftercare-plan": aftercare_plan.template,
     **prompt_cards.TEMPLATES,
+    **one_page.TEMPLATES,
     "session-plans": session_plans.template,
     "scoping-agreement": scoping_agreement.template,
     "comms-and-assurance": comms_sheet.template,

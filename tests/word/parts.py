@@ -1,34 +1,11 @@
-"""What the shorter templates share: header and footer, lines that are there only when they say something, the close."""
+"""Pieces that documents without a section on their version share: short lists, and the last lines."""
 
 from __future__ import annotations
 
-from tests.word.kit import each, fact, field, p, run, tag, when
+from tests.word.kit import each, fact, p, run, tag, when
+from tests.word.pieces import maybe
 
-HEADER = (
-    p("header", "{{ d.front.title }}\t{{ stamp.status }}")
-    + tag("{%p if stamp.draft %}")
-    + p("Draft line", "{{ banner }}")
-    + tag("{%p endif %}")
-)
-FOOTER = p(
-    "footer",
-    "{{ d.front.partnership }}\t",
-    "{% if stamp.marking %}{{ stamp.marking }}, {% endif %}page ",
-    field("PAGE", "1"),
-    " of ",
-    field("NUMPAGES", "1"),
-)
 TOP = p("Overline", "{{ d.front.partnership }}\t{{ d.front.issued }}") + p("Heading 1", "{{ d.front.title }}")
-
-
-def text(name: str, style: str = "Table text") -> str:
-    """What ``name`` says, in a paragraph of its own."""
-    return p(style, "{{ " + name + " }}")
-
-
-def bullets(name: str, style: str = "List Bullet") -> str:
-    """A list item for each text."""
-    return each(f"text in {name}", p(style, "{{ text }}"))
 
 
 def kept(name: str) -> str:
@@ -41,11 +18,6 @@ def kept(name: str) -> str:
         p("Bullet kept", "{{ text }}"),
         tag("{%p endif %}"),
     )
-
-
-def maybe(label: str, name: str, style: str = "Fact") -> str:
-    """A labelled line, if there is anything to say."""
-    return when(name, fact(label, "{{ " + name + " }}", style))
 
 
 def closing(style: str = "Heading 2") -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from tests.word import tables
 from tests.word.kit import Col, Page, contents, each, p, package, run, table, tag, when
-from tests.word.parts import FOOTER, HEADER, TOP, bullets, closing, kept, maybe, text
+from tests.word.parts import TOP, closing, kept
+from tests.word.pieces import FOOTER, HEADER, bullets, maybe, text
 from tests.word.styles import ACCENT, DEEP, KEEP, Look, rule
 
 TITLE = "Session plans"
@@ -89,16 +91,7 @@ def _annexes() -> str:
         + p("Boundary", run("Confidential within limits. ", "Label"), "{{ d.limits }}")
         + when(
             "d.steps",
-            table(
-                "If something must be acted on",
-                "The steps in order: what has happened, what to do and by which route, who does it and how soon.",
-                [
-                    Col("When", 26, text("row.when", "Table lead")),
-                    Col("What to do", 42, text("row.do") + maybe("Route:", "row.route", "Table text")),
-                    Col("Who, and how soon", 32, text("row.who") + when("row.how_soon", text("row.how_soon"))),
-                ],
-                "row in d.steps",
-            ),
+            tables.steps("d.steps"),
         )
         + when(
             "d.support.shown",

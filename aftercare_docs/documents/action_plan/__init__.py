@@ -27,7 +27,7 @@ from aftercare_docs.release import Release
 from aftercare_docs.vocabularies import ArtefactKind
 
 ARTEFACT = ArtefactKind.ACTION_PLAN_WORKBOOK
-FILES = (FileSpec("", Format.XLSX),)
+FILES: tuple[FileSpec, ...] = (FileSpec("", Format.XLSX),)
 
 OUTLINE: tuple[tuple[str, Callable[[Release, Summary], Sheet | None]], ...] = (
     (parts.SUMMARY, overview.sheet),
