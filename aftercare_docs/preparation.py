@@ -19,7 +19,7 @@ from aftercare_docs.allowances import Allowances
 from aftercare_docs.approvals import Standing
 from aftercare_docs.disclosure import Decision
 from aftercare_docs.documents import DOCUMENTS
-from aftercare_docs.documents.base import Approved, Deliverable, Document, Stamp
+from aftercare_docs.documents.base import Approved, Deliverable, Document, Format, Stamp
 from aftercare_docs.engagement import Engagement
 from aftercare_docs.engagement.control import Output
 from aftercare_docs.findings import Finding, stops, unique
@@ -109,17 +109,28 @@ def prepare(
     progress: Progress = lambda _: None,
 ) -> tuple[Prepared | None, list[Finding]]:
     """Read, judge and compose. ``Prepared`` is None where a finding stops the build; all findings are returned."""
+    progress("Reading the workbook")
+    engagement, found = read_engagement(path, password)
+    if engagement is None:
+        return None, found
+    return of_engagement(engagement, found, as_of=as_of, ledger=ledger, progress=progress)
+
+
+def read_engagement(path: Path, password: str | None = None) -> tuple[Engagement | None, list[Finding]]:
+    """The engagement that a workbook states; None where the file cannot be read as one."""
     from aftercare_docs.workbook import read  # slow to load, and not needed to look at what was read before
 
-    progress("Reading the workbook")
     workbook, found = read(path, password)
     if workbook is None:
         return None, found
     engagement, problems = structure(workbook)
-    found += problems
-    if engagement is None:
-        return None, found
-    return of_engagement(engagement, found, as_of=as_of, ledger=ledger, progress=progress)
+    return engagement, [*found, *problems]
+
+
+def formats(engagement: Engagement) -> tuple[Format, ...]:
+    """The formats of the files that are due."""
+    made = (DOCUMENTS[o.artefact] for o in makeable(engagement) if o.artefact)
+    return tuple(dict.fromkeys(spec.format for deliverable in made for spec in deliverable.FILES))
 
 
 def of_engagement(

@@ -10,14 +10,12 @@ from dataclasses import replace
 import pytest
 
 from aftercare_docs import disclosure, identities, policy
-from aftercare_docs import release as released
 from aftercare_docs.allowances import Allowances
 from aftercare_docs.columns import Emit
-from aftercare_docs.engagement import SHEETS, Engagement
+from aftercare_docs.engagement import Engagement
 from aftercare_docs.findings import Finding
 from aftercare_docs.preparation import hidden_from
 from aftercare_docs.redaction import Redacted, redact
-from aftercare_docs.release.base import Released
 from aftercare_docs.vocabularies import Audience, DateKey
 from aftercare_docs.watchlist import Watchlist
 from tests.canaries import canaried
@@ -41,13 +39,6 @@ def redacted(source: Engagement, audience: Audience, output: str = "O02") -> tup
     )
 
 
-def released_types() -> Iterator[type[Released]]:
-    for name in released.__all__:
-        kind = getattr(released, name)
-        if issubclass(kind, Released):
-            yield kind
-
-
 def strings(value: object) -> Iterator[str]:
     """Every string inside a release, however deep."""
     if isinstance(value, str):
@@ -58,15 +49,6 @@ def strings(value: object) -> Iterator[str]:
     elif dataclasses.is_dataclass(value) and not isinstance(value, type):
         for f in dataclasses.fields(value):
             yield from strings(getattr(value, f.name))
-
-
-@pytest.mark.parametrize("kind", tuple(released_types()), ids=lambda kind: kind.__name__)
-def test_a_released_field_is_a_column_that_somebody_may_see(kind: type[Released]) -> None:
-    spec = next(s for s in SHEETS if s.name == kind.SHEET)
-    made_here = {"shown"}  # a key date's text follows its own row's rule
-    for f in dataclasses.fields(kind):
-        if f.name not in made_here:
-            assert spec[f.name].emit is not Emit.NEVER
 
 
 @pytest.mark.parametrize("audience", Audience)

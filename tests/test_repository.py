@@ -27,7 +27,7 @@ def git(*arguments: str) -> str:
 def project(tmp_path: Path) -> Path:
     """The Makefile in a folder of its own, where the environment looks finished."""
     shutil.copy(ROOT / "Makefile", tmp_path)
-    for name in ("requirements.lock", "pyproject.toml", "scripts/environment.py", ".venv/ready"):
+    for name in ("requirements.lock", "pyproject.toml", ".ci/environment.py", ".venv/ready"):
         fill(tmp_path / name)
     return tmp_path
 
