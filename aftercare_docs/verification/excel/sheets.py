@@ -14,7 +14,7 @@ from aftercare_docs.verification.excel.numbers import BUILT_IN, hides_digits, sh
 from aftercare_docs.verification.markup import short
 from aftercare_docs.verification.reading import Reading
 
-MOST_LETTERS = 10_000_000
+MOST_LETTERS = 4_000_000
 ADDRESS = re.compile(r"^([A-Z]{1,3})([1-9][0-9]{0,6})$")
 
 
