@@ -8,6 +8,7 @@ from aftercare_docs.documents import (
     action_plan,
     aftercare_plan,
     comms_sheet,
+    leadership_sheet,
     participant_sheet,
     prompt_cards,
     scoping_agreement,
@@ -28,4 +29,5 @@ DOCUMENTS: Mapping[ArtefactKind, Deliverable] = {
     seven_minute_briefing.ARTEFACT: seven_minute_briefing,
     scoping_agreement.ARTEFACT: scoping_agreement,
     comms_sheet.ARTEFACT: comms_sheet,
+    leadership_sheet.ARTEFACT: leadership_sheet,
 }

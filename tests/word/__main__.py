@@ -5,7 +5,15 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from tests.word import aftercare_plan, comms_sheet, one_page, prompt_cards, scoping_agreement, session_plans
+from tests.word import (
+    aftercare_plan,
+    comms_sheet,
+    leadership_sheet,
+    one_page,
+    prompt_cards,
+    scoping_agreement,
+    session_plans,
+)
 
 TEMPLATES = {
     "aftercare-plan": aftercare_plan.template,
@@ -14,6 +22,7 @@ TEMPLATES = {
     "session-plans": session_plans.template,
     "scoping-agreement": scoping_agreement.template,
     "comms-and-assurance": comms_sheet.template,
+    "leadership-holding": leadership_sheet.template,
 }
 FOLDER = Path(__file__).parents[2] / "templates"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.word import tables
 from tests.word.kit import Col, Page, contents, each, fact, p, package, run, strip, table, when
-from tests.word.pieces import FOOTER, HEADER, boundaries, bullets, maybe, text, version
+from tests.word.pieces import FOOTER, HEADER, boundaries, bullets, forums, maybe, text, version
 
 TITLE = "Aftercare plan"
 
@@ -227,21 +227,12 @@ def _routines() -> str:
     )
 
 
-def _forums(name: str) -> str:
-    return each(
-        f"forum in {name}",
-        p("Heading 3", "{{ forum.title }}"),
-        maybe("When:", "forum.when", "Fact kept"),
-        maybe("Aims:", "forum.aims"),
-    )
-
-
 def _peer() -> str:
     return when(
         "d.peer.shown",
         p("Heading 2", "Cross-agency and peer learning"),
         p("Intro", "{{ d.peer.intro }}"),
-        _forums("d.peer.forums"),
+        forums("d.peer.forums"),
         when(
             "d.peer.offers",
             p("Heading 3", "Passing the learning on"),
@@ -349,7 +340,7 @@ def _closing() -> str:
             "d.leadership.shown",
             p("Heading 2", "Leadership holding and coaching"),
             p("Intro", "{{ d.leadership.intro }}"),
-            _forums("d.leadership.forums"),
+            forums("d.leadership.forums"),
             p("Heading 3", "Coaching"),
             p("Normal", "{{ d.leadership.coaching }}"),
         )

@@ -47,6 +47,16 @@ def maybe(label: str, name: str, style: str = "Fact") -> str:
     return when(name, fact(label, "{{ " + name + " }}", style))
 
 
+def forums(name: str) -> str:
+    """Meetings of one kind: when, and what for."""
+    return each(
+        f"forum in {name}",
+        p("Heading 3", "{{ forum.title }}"),
+        maybe("When:", "forum.when", "Fact kept"),
+        maybe("Aims:", "forum.aims"),
+    )
+
+
 def opening(lead: str = "d.lead") -> str:
     """The first lines of a document: whose it is and when, its title, and what it is for."""
     return (
