@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from aftercare_docs.documents import (
     action_plan,
     aftercare_plan,
+    check_in_pack,
+    coaching_agreement,
     comms_sheet,
     leadership_sheet,
     participant_sheet,
@@ -25,9 +27,11 @@ DOCUMENTS: Mapping[ArtefactKind, Deliverable] = {
     action_plan.ARTEFACT: action_plan,
     themes_note.ARTEFACT: themes_note,
     session_plans.ARTEFACT: session_plans,
+    check_in_pack.ARTEFACT: check_in_pack,
     participant_sheet.ARTEFACT: participant_sheet,
     seven_minute_briefing.ARTEFACT: seven_minute_briefing,
     scoping_agreement.ARTEFACT: scoping_agreement,
     comms_sheet.ARTEFACT: comms_sheet,
     leadership_sheet.ARTEFACT: leadership_sheet,
+    coaching_agreement.ARTEFACT: coaching_agreement,
 }

@@ -220,7 +220,7 @@ def _concerns(release: Release) -> tuple[Concern, ...]:
     """What is overdue, off track or at risk: the longest overdue first, then red before amber, then by date."""
     today = release.as_of
     found = [
-        Concern(action, _days_overdue(action, today), _reasons(action, release))
+        Concern(action, _days_overdue(action, today), reasons(action, release))
         for action in release.actions
         if is_overdue(action, today) or action.status in {Brag.RED, Brag.AMBER}
     ]
@@ -241,7 +241,7 @@ def _days_overdue(action: Action, today: dt.date) -> int:
     return (today - action.due).days if action.due and is_overdue(action, today) else 0
 
 
-def _reasons(action: Action, release: Release) -> tuple[str, ...]:
+def reasons(action: Action, release: Release) -> tuple[str, ...]:
     """Why, in the plan's own words: what it waits for, what it needs, and the last progress note."""
     waits = [
         _wait(dependency)

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from tests.word import (
     aftercare_plan,
+    check_in_pack,
+    coaching_agreement,
     comms_sheet,
     leadership_sheet,
     one_page,
@@ -17,12 +19,14 @@ from tests.word import (
 
 TEMPLATES = {
     "aftercare-plan": aftercare_plan.template,
+    "check-in-pack": check_in_pack.template,
     **prompt_cards.TEMPLATES,
     **one_page.TEMPLATES,
     "session-plans": session_plans.template,
     "scoping-agreement": scoping_agreement.template,
     "comms-and-assurance": comms_sheet.template,
     "leadership-holding": leadership_sheet.template,
+    "coaching-agreement": coaching_agreement.template,
 }
 FOLDER = Path(__file__).parents[2] / "templates"
 
