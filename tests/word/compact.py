@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.word.styles import ACCENT, DEEP, KEEP, PAPER, Look, panel, rule
+from tests.word.styles import ACCENT, BODY, DEEP, INK, KEEP, PAPER, Look, panel, rule
 
 HEADING_2 = Look("Heading 2", 16, DEEP, True, 18, 5, 1.15, extra=KEEP + rule("top", ACCENT, 6, 8), outline=1)
 LOOKS = (
@@ -19,5 +19,6 @@ LOOKS = (
         outline=0,
     ),
     HEADING_2,
+    Look("Term", BODY, INK, False, 0, 5, 1.2, extra="<w:keepLines/>", next="Term"),
     Look("Heading 3", 13, ACCENT, True, 11, 3, 1.15, extra=KEEP, outline=2),
 )
