@@ -17,10 +17,11 @@ NOT_APPROVED: Mapping[str, bool] = {"content": False}
 
 
 class Kind(StrEnum):
-    """What a column holds. Text is always written as text, whatever it begins with."""
+    """What a column holds. Text is always written as text, whatever it begins with; a measure may have decimals."""
 
     TEXT = "text"
     NUMBER = "number"
+    MEASURE = "measure"
     DATE = "date"
 
 
@@ -68,7 +69,7 @@ class Link:
     sheet: str
 
 
-Value = str | int | dt.date | Formula | Dated | Tinted | Link | None
+Value = str | int | float | dt.date | Formula | Dated | Tinted | Link | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,8 @@ class Cell:
             return f"{value:%d %b %Y}"
         if isinstance(value, Link | Tinted):
             return value.text
+        if isinstance(value, float):
+            return f"{value:.10g}"
         return "" if value is None else str(value)
 
 

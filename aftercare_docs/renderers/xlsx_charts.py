@@ -5,12 +5,13 @@ Bars carry their values and lie beside the table they come from, so that a chart
 
 from __future__ import annotations
 
+from math import ceil
 from typing import Any
 
 from xlsxwriter.chart import Chart as NativeChart
 from xlsxwriter.workbook import Workbook
 
-from aftercare_docs.documents.spreadsheet import Chart, Formula, Series, Value
+from aftercare_docs.documents.spreadsheet import Chart, Formula, Kind, Series, Value
 from aftercare_docs.renderers.xlsx_cells import Placed
 from aftercare_docs.renderers.xlsx_formats import pair
 from aftercare_docs.renderers.xlsx_sizes import chart_pixels
@@ -64,22 +65,31 @@ def _series(sheet: str, placed: Placed, chart: Chart, series: Series, stacked: b
         "categories": [sheet, first, categories, last, categories],
         "values": [sheet, first, values, last, values],
         "gap": 60,
-        "data_labels": {"value": True, "font": _label(series, inside=stacked), "num_format": "0;;"},
+        "data_labels": {
+            "value": True,
+            "font": _label(series, inside=stacked),
+            "num_format": _label_format(placed, values),
+        },
         **(fills[0] if len(fills) == 1 else {"points": fills, "fill": fills[0]["fill"]}),
         **({"overlap": 100} if stacked else {}),
     }
+
+
+def _label_format(placed: Placed, col: int) -> str:
+    """A count of nought needs no label; a measure is shown as it is."""
+    return "General" if placed.table.columns[col].kind is Kind.MEASURE else "0;;"
 
 
 def _unit(placed: Placed, chart: Chart) -> int:
     """Whole steps, at most ten of them."""
     cols = [placed.col(series.heading) for series in chart.series]
     totals = [sum(_number(row[col]) for col in cols) for row in placed.table.rows]
-    return max(1, -(-max(totals) // 10))
+    return max(1, ceil(max(totals) / 10))
 
 
-def _number(value: Value) -> int:
+def _number(value: Value) -> float:
     found = value.value if isinstance(value, Formula) else value
-    return found if isinstance(found, int) else 0
+    return found if isinstance(found, int | float) else 0
 
 
 def _font(size: int, *, bold: bool = False) -> dict[str, Any]:

@@ -71,6 +71,8 @@ def _kind(role: Role, kind: Kind) -> Properties:
         return {"num_format": DATE_FORMAT, "align": "left"}
     if kind is Kind.NUMBER:
         return {"num_format": "0", "align": "left"}
+    if kind is Kind.MEASURE:
+        return {"align": "left"}
     return {"num_format": TEXT_FORMAT} if role is Role.ENTRY else {}
 
 

@@ -77,7 +77,7 @@ def _cell(sheet: Worksheet, cell: Cell, formats: Formats) -> None:
         sheet.write_url(cell.row, cell.col, f"internal:{target(value)}", look, value.text)
     elif isinstance(value, dt.date):
         sheet.write_datetime(cell.row, cell.col, value, look)
-    elif isinstance(value, int):
+    elif isinstance(value, int | float):
         sheet.write_number(cell.row, cell.col, value, look)
     else:
         sheet.write_string(cell.row, cell.col, value, look)

@@ -13,11 +13,11 @@ import pytest
 from openpyxl.utils import get_column_letter, range_boundaries
 
 from aftercare_docs.theme import TEXT_CONTRAST, contrast
-from tests.renderers.finished import APPROVED, NAMES, book, finished, parts, values, xml
+from tests.renderers.finished import APPROVED, NAMES, book, document, finished, parts, values, xml
 
 A3, A4 = 8, 9
 SEVERAL = {"Read me and boundaries", "Summary", "Prioritisation map", "Recommendations and components"}
-SEVERAL |= {"Indicators and readings"}
+SEVERAL |= {"Indicators and readings", "Trends", "Time it takes"}
 FILLED_IN = {"Status", "Impact so far", "Progress note", "Evidence", "Updated on", "Accepted by"}
 
 
@@ -122,19 +122,20 @@ def test_x06_every_colour_can_be_read_and_comes_with_a_word(name: str, sheet: st
                 assert rule.formula[0] == "0" or rule.formula[0].startswith('"')
 
 
-@pytest.mark.parametrize("name", ["full", "heavy"])
+@pytest.mark.parametrize("name", ["full", "heavy", "tracker"])
 def test_x07_charts_are_described_titled_and_stand_beside_their_figures(name: str) -> None:
     package = parts(finished(name))
     charts = [part for part in package if part.startswith("xl/charts/")]
-    assert len(charts) == 4
-    drawing = xml(finished(name), "xl/drawings/drawing1.xml")
-    described = [frame.get("descr") for frame in drawing.iter("{*}cNvPr")]
+    assert len(charts) == (2 if name == "tracker" else 4)
+    drawings = [xml(finished(name), part) for part in package if part.startswith("xl/drawings/drawing")]
+    described = [frame.get("descr") for drawing in drawings for frame in drawing.iter("{*}cNvPr")]
     assert len(described) == len(charts)
     assert all(text and text.endswith("The figures are in the table beside it.") for text in described)
     for part in charts:
         root = xml(finished(name), part)
         assert len(list(root.iter("{*}title"))) == 3  # the chart and both axes
-        assert {area.text.partition("!")[0] for area in root.iter("{*}f") if area.text} == {"Summary"}
+        (on,) = {area.text.partition("!")[0].strip("'") for area in root.iter("{*}f") if area.text}
+        assert on in {"Summary", "Trends", "Time it takes"}
         assert all(point.text for point in root.iter("{*}v"))
 
 
@@ -193,7 +194,7 @@ def test_x10_every_sheet_opens_at_its_top_and_prints_one_page_wide(name: str, sh
 def test_x11_the_file_says_who_speaks_and_hides_nothing(name: str) -> None:
     workbook = book(name)
     about = workbook.properties
-    assert about.title == "Action plan: Wexmoor aftercare 2026"
+    assert about.title == f"{document(name).front.title}: Wexmoor aftercare 2026"
     assert about.creator == "Wexmoor Safeguarding Children Partnership"
     assert about.language == "en-GB"
     assert (about.lastModifiedBy, about.created) == (None, dt.datetime(2000, 1, 1))

@@ -14,6 +14,7 @@ from aftercare_docs.vocabularies import Brag, ImpactStatus
 from aftercare_docs.words import words
 
 LEFT, RIGHT = 34, 92
+NONE: Mapping[str, str] = {}
 
 
 def sheet(release: Release, front: Front, sheets: Mapping[str, Sheet | None]) -> Sheet:
@@ -23,8 +24,8 @@ def sheet(release: Release, front: Front, sheets: Mapping[str, Sheet | None]) ->
         _meanings("Status_key", "Status", "brag", Brag),
         _meanings("Impact_key", "Impact so far", "impact", ImpactStatus),
     )
-    always = (_copy(release, front), _contents(sheets))
-    blocks = (*always, *(to_fill_in if release.actions else ()), _boundaries())
+    always = (about_copy(release, front), contents(sheets))
+    blocks = (*always, *(to_fill_in if release.actions else ()), boundaries())
     title = front.title + (f": {front.engagement_title}" if front.engagement_title else "")
     return Sheet(README, title, W["readme_about"], blocks, Paper.A4, colour="title")
 
@@ -36,7 +37,8 @@ def _table(name: str, headings: tuple[str, str], rows: tuple[tuple[Value, ...], 
     return Table(name, columns, rows, W[words_of], note, filtered=False, about_copy=words_of == "about_copy")
 
 
-def _copy(release: Release, front: Front) -> Table:
+def about_copy(release: Release, front: Front) -> Table:
+    """What this copy is; the stamp adds its version and approvals when it is written."""
     facts = (
         (W["engagement"], front.engagement_title),
         (W["partnership"], front.partnership),
@@ -48,8 +50,12 @@ def _copy(release: Release, front: Front) -> Table:
     return _table("About_this_copy", ("About", "Detail"), tuple(f for f in facts if f[1]), "about_copy")
 
 
-def _contents(sheets: Mapping[str, Sheet | None]) -> Table:
-    rows = tuple((Link(name, name), made.about) if made else (name, _absent(name)) for name, made in sheets.items())
+def contents(sheets: Mapping[str, Sheet | None], absent: Mapping[str, str] = NONE) -> Table:
+    """Every sheet with what is on it, or why it is not here; ``absent`` holds reasons other than the usual."""
+    rows = tuple(
+        (Link(name, name), made.about) if made else (name, absent.get(name) or _absent(name))
+        for name, made in sheets.items()
+    )
     return _table("Contents", ("Sheet", "What is on it"), rows, "contents")
 
 
@@ -69,6 +75,7 @@ def _meanings(name: str, heading: str, words_of: str, values: type[Brag] | type[
     return _table(name, (heading, "What it means"), rows, words_of)
 
 
-def _boundaries() -> Table:
+def boundaries() -> Table:
+    """The boundaries of the work, in full."""
     rows = tuple((boundary.title, boundary.text) for boundary in words().boundaries)
     return _table("Boundaries", ("Boundary", "What we say, everywhere"), rows, "boundaries")
