@@ -20,17 +20,17 @@ from collections.abc import Iterator
 from aftercare_docs import tone
 from aftercare_docs.checks.context import Context
 from aftercare_docs.findings import Finding, Severity, catalogue
+from aftercare_docs.folding import fold
 
 CODE = "ACT06"
-
-OPENING = "PRC08"
 
 
 def check(context: Context) -> Iterator[Finding]:
     """One finding for each action, in the words of the first entry of the lexicon that it meets."""
+    entries = [(catalogue()[code], pattern) for code, pattern in tone.lexicon() if code.startswith("PRC")]
+    reminders = [(entry.message, pattern) for entry, pattern in entries if entry.severity is Severity.WARN]
     for action in context.engagement.actions:
-        for hit in tone.hits(action.action, "Actions", "action"):
-            entry = catalogue()[hit.code]
-            if hit.code.startswith("PRC") and hit.code != OPENING and entry.severity is Severity.WARN:
-                yield Finding(CODE, action.at["action"], {"hint": entry.message})
-                break
+        text = " ".join(fold(action.action).text.split())
+        hint = next((message for message, pattern in reminders if pattern.search(text)), "")
+        if hint:
+            yield Finding(CODE, action.at["action"], {"hint": hint})
