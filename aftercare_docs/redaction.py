@@ -252,9 +252,10 @@ class _Desk:
         if not text:
             return text
         at, address = record.at[column.name], _address(record, column)
-        for hit in sorted(self.hits(text, address), key=lambda h: h.start, reverse=True):
+        hits = self.hits(text, address)
+        for hit in sorted(hits, key=lambda h: h.start, reverse=True):
             text = self.apply(hit, text, at)
-        if any(hit.sure and hit.term.action is RedactAction.REPLACE for hit in self.hits(text, address)):
+        if hits and any(hit.sure and hit.term.action is RedactAction.REPLACE for hit in self.hits(text, address)):
             self.found.append(Finding("IDN01", at))
         self.emitted.append(Emitted(self.output, address, column, at, text))
         return text

@@ -72,6 +72,7 @@ class Watchlist:
 
     def __init__(self, terms: Iterable[Term]) -> None:
         self.terms = tuple(terms)
+        self._found: dict[str, list[Hit]] = {}  # one text is read for many outputs
         self._known = [known for term in self.terms for known in _forms(term)]
         self._near = _neighbours(self._known)
         self._patterns = [
@@ -98,8 +99,11 @@ class Watchlist:
 
     def find(self, text: str) -> list[Hit]:
         """Every term in a text, in order; of two hits where one holds the other, the stricter or longer stays."""
-        folded = fold(text)
-        return [_unfolded(folded, hit) for hit in self.find_in(folded)]
+        found = self._found.get(text)
+        if found is None:
+            folded = fold(text)
+            found = self._found[text] = [_unfolded(folded, hit) for hit in self.find_in(folded)]
+        return [*found]
 
     def find_in(self, folded: Folded) -> list[Hit]:
         """The same for a text that is folded already; the offsets are those of the folded text."""
