@@ -22,7 +22,7 @@ from aftercare_docs.documents.phrasing import (
     sentence,
 )
 from aftercare_docs.documents.plan_terms import agencies
-from aftercare_docs.release import Release, Session
+from aftercare_docs.release import PeerStructure, Release, Session
 from aftercare_docs.vocabularies import SessionKind
 from aftercare_docs.words import words
 
@@ -171,27 +171,29 @@ def peer(release: Release) -> Peer:
         filled(Offer(day(d.date), line(d.title), line(d.audience or ""), sentence(d.complexity_note)), "audience")
         for d in release.dissemination
     )
-    circles = tuple(
-        Circle(
-            line(p.name),
-            sentence(p.purpose),
-            joined(
-                p.structure or "",
-                (p.rhythm or "").lower(),
-                length(p.length_min),
-                counted(p.size, "member") if p.size else "",
-            ),
-            agencies(release, p.agency_ids),
-            joined(p.host, p.facilitation or "", between="; "),
-            joined(*p.agreements, between="; "),
-            joined(
-                f"from {day(p.start)}" if p.start else "",
-                f"looked at again on {day(p.review_date)}" if p.review_date else "",
-            ),
-        )
-        for p in release.peer_learning
-    )
+    circles = tuple(circle(row, release) for row in release.peer_learning)
     return Peer(words()["aftercare_plan"]["peer"], together, offers, circles, bool(together or offers or circles))
+
+
+def circle(row: PeerStructure, release: Release) -> Circle:
+    """A peer structure as it was agreed."""
+    return Circle(
+        line(row.name),
+        sentence(row.purpose),
+        joined(
+            row.structure or "",
+            (row.rhythm or "").lower(),
+            length(row.length_min),
+            counted(row.size, "member") if row.size else "",
+        ),
+        agencies(release, row.agency_ids),
+        joined(row.host, row.facilitation or "", between="; "),
+        joined(*row.agreements, between="; "),
+        joined(
+            f"from {day(row.start)}" if row.start else "",
+            f"looked at again on {day(row.review_date)}" if row.review_date else "",
+        ),
+    )
 
 
 def leadership(release: Release) -> Leadership:

@@ -12,6 +12,7 @@ from tests.word import (
     comms_sheet,
     leadership_sheet,
     one_page,
+    peer_page,
     prompt_cards,
     scoping_agreement,
     session_plans,
@@ -27,6 +28,7 @@ TEMPLATES = {
     "comms-and-assurance": comms_sheet.template,
     "leadership-holding": leadership_sheet.template,
     "coaching-agreement": coaching_agreement.template,
+    "peer-learning": peer_page.template,
 }
 FOLDER = Path(__file__).parents[2] / "templates"
 
