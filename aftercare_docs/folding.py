@@ -11,6 +11,7 @@ import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 _UNUSUAL = re.compile(r"[^\x00-\x7f]")
 _TOKEN = re.compile(r"[^\W\d_]+|\d+")
@@ -43,9 +44,8 @@ def _fold(character: str) -> str:
     return plain.upper() if character.isupper() and len(plain) == 1 else plain
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A run of letters or a run of digits, with its place in the folded text."""
+class Token(NamedTuple):
+    """A run of letters or a run of digits, with its place in the folded text. Made by the ten thousand."""
 
     text: str = ""
     start: int = 0

@@ -12,7 +12,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TypeVar
 
 import ahocorasick
@@ -68,13 +68,17 @@ class _Known:
 
 
 class Watchlist:
-    """Known values, ready to be looked for. Building one costs milliseconds; finding is linear in the text."""
+    """Known values, ready to be looked for. Building one costs milliseconds; finding is linear in the text.
+
+    What was found is remembered for as long as the list lives: one cell is looked at for every output that shows it.
+    """
 
     def __init__(self, terms: Iterable[Term]) -> None:
         self.terms = tuple(terms)
-        self._found: dict[str, list[Hit]] = {}  # one text is read for many outputs
         self._known = [known for term in self.terms for known in _forms(term)]
         self._near = _neighbours(self._known)
+        self._hits = lru_cache(maxsize=4096)(self._look_for)
+        self._near_to = lru_cache(maxsize=4096)(self._look_near)
         self._patterns = [
             (term, pattern)
             for term in self.terms
@@ -99,11 +103,11 @@ class Watchlist:
 
     def find(self, text: str) -> list[Hit]:
         """Every term in a text, in order; of two hits where one holds the other, the stricter or longer stays."""
-        found = self._found.get(text)
-        if found is None:
-            folded = fold(text)
-            found = self._found[text] = [_unfolded(folded, hit) for hit in self.find_in(folded)]
-        return [*found]
+        return list(self._hits(text))
+
+    def _look_for(self, text: str) -> tuple[Hit, ...]:
+        folded = fold(text)
+        return tuple(_unfolded(folded, hit) for hit in self.find_in(folded))
 
     def find_in(self, folded: Folded) -> list[Hit]:
         """The same for a text that is folded already; the offsets are those of the folded text."""
@@ -173,16 +177,13 @@ class Watchlist:
                     yield Hit(left, right, known.term, _glued_how(known), known.form.sure)
 
     def _one_letter_away(self, folded: Folded, tokens: list[Token]) -> Iterator[Hit]:
-        seen: dict[str, tuple[_Known, ...]] = {}
         places = [(t.text, t.start, t.end) for t in tokens if len(t.text) >= _FUZZY - 1 and t.text.isalpha()]
         places += ((m.group().translate(_LEET), *m.span()) for m in _MIXED.finditer(folded.text))
         for word, start, end in places:
-            if word not in seen:
-                seen[word] = self._near_to(word, not folded.text[start:end].isalpha())
-            for known in seen[word]:
+            for known in self._near_to(word, not folded.text[start:end].isalpha()):
                 yield Hit(start, end, known.term, How.NEAR, not is_frequent(word))
 
-    def _near_to(self, word: str, disguised: bool) -> tuple[_Known, ...]:
+    def _look_near(self, word: str, disguised: bool) -> tuple[_Known, ...]:
         """Whose word this is by one edit, or by digits for letters. An everyday word is never a misspelling."""
         if not word.isalpha() or is_ordinary(word):
             return ()
@@ -196,7 +197,13 @@ class Watchlist:
         return tuple(candidates.values())
 
 
-def _forms(term: Term) -> Iterator[_Known]:
+@lru_cache(maxsize=4096)
+def _forms(term: Term) -> tuple[_Known, ...]:
+    """The forms of a term, worked out once however many lists it is on."""
+    return tuple(_worked_out(term))
+
+
+def _worked_out(term: Term) -> Iterator[_Known]:
     if term.match is MatchKind.PATTERN and compile_pattern(term.value):
         return
     seen: set[tuple[tuple[str, ...], Proof, str]] = set()

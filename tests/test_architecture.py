@@ -104,6 +104,7 @@ DOORS: dict[str, set[str]] = {
     "jinja2": {"renderers"},
     "lxml": {"cleaning", "intake", "renderers", "verification"},
     "markdown": {"renderers.html"},
+    "msgpack": {"english"},
     "msoffcrypto": {"intake"},
     "olefile": {"intake"},
     "openpyxl": {"workbook"},
