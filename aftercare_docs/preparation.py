@@ -231,6 +231,8 @@ def _outputs(engagement: Engagement) -> Iterator[Finding]:
     """File names are neutral and do not collide; an artefact that is not made here is said."""
     names = Counter(stub(output) for output in makeable(engagement))
     for output in engagement.outputs:
+        if output.artefact is ArtefactKind.BUILD_REPORT:
+            continue  # the private report of every build
         if output.artefact is not None and output.artefact not in DOCUMENTS:
             yield Finding("OUT05", output.at["artefact"])
         elif not NEUTRAL_NAME.fullmatch(stub(output)):
