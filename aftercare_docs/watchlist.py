@@ -130,7 +130,7 @@ class Watchlist:
     @cached_property
     def _telling(self) -> Mapping[str, Term]:
         """Every literal that means something and holds no shorter one: finding the shorter one is enough."""
-        literals = {text: term for text, term in _literals(self._known) if _means_something(text)}
+        literals = {text: known.term for known in self._known for text in _literals(known.form)}
         automaton = _automaton((text, len(text)) for text in literals)
         return {
             text: literals[text]
@@ -358,14 +358,17 @@ def _running(sizes: Iterable[int]) -> list[int]:
     return starts
 
 
-def _literals(knowns: Iterable[_Known]) -> Iterator[tuple[str, Term]]:
-    """Each listed value as typed, and each sure form under the marks that may join its words."""
-    for known in knowns:
-        if known.form.literal:
-            yield known.form.literal.casefold().strip(), known.term
-        if known.form.sure and known.form.proof not in {Proof.UPPER, Proof.CONTEXT}:
-            for mark in ("", " ", "-", ".", "_", "/"):
-                yield mark.join(known.form.tokens), known.term
+@lru_cache(maxsize=16384)
+def _literals(form: Form) -> tuple[str, ...]:
+    """The listed value as typed, and a sure form under the marks that may join its words; never an everyday word."""
+    typed = form.literal.casefold().strip()
+    found = [typed] if typed and _means_something(typed) else []
+    if form.sure and form.proof not in {Proof.UPPER, Proof.CONTEXT}:
+        if _means_something("".join(form.tokens)):
+            found.append("".join(form.tokens))
+        if len(form.tokens) > 1 and _means_something(" ".join(form.tokens)):
+            found += (mark.join(form.tokens) for mark in " -._/")
+    return tuple(found)
 
 
 def _means_something(literal: str) -> bool:
