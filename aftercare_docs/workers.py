@@ -16,12 +16,14 @@ from contextlib import contextmanager
 from multiprocessing.connection import Connection
 from typing import Any, TypeVar
 
+from aftercare_docs.faults import where
+
 Task = TypeVar("Task")
 Result = TypeVar("Result")
 
 
 class WorkerFailed(Exception):
-    """The other process met a fault of ours; ``args`` hold its kind and no words of the work."""
+    """The other process met a fault of ours; ``str`` gives its kind and place, and no words of the work."""
 
 
 class Worker:
@@ -39,7 +41,7 @@ class Worker:
         try:
             results, fault = self._here.recv()
         except EOFError:
-            raise WorkerFailed("it ended") from None
+            raise WorkerFailed("the second process ended") from None
         if fault:
             raise WorkerFailed(fault)
         return list(results)
@@ -76,7 +78,7 @@ def _serve(there: Connection, here: Connection) -> None:
         try:
             answer: tuple[list[Any], str] = ([function(task) for task in tasks], "")
         except Exception as error:
-            answer = ([], type(error).__name__)
+            answer = ([], where(error))
         try:
             there.send(answer)
         except OSError:
