@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from lxml import etree
 
 from aftercare_docs.findings import Finding, PartRef
-from aftercare_docs.verification.allowed import Carrier, carriers
+from aftercare_docs.verification.allowed import carriers
 from aftercare_docs.verification.markup import short
 from aftercare_docs.verification.reading import Reading, fold
 
@@ -51,7 +51,10 @@ def _outside(reading: Reading) -> Iterator[Found]:
 def _markup(reading: Reading) -> Iterator[Found]:
     for part, root in reading.parts.items():
         kind = reading.allowed.kind(part)
+        passed: set[tuple[object, ...]] = set()
         for element in root.iter(etree.Element):
+            if (shape := (element.tag, *element.attrib)) in passed:
+                continue
             name = short(str(element.tag))
             known = reading.allowed.attributes(kind, name)
             hidden = carriers().find("element", name)
@@ -60,10 +63,14 @@ def _markup(reading: Reading) -> Iterator[Found]:
                     yield hidden.code, "carrier", hidden.name, reading.at(part)
                 elif reading.expected is None and hidden.code == "FIL29":
                     yield "FIL56", "carrier", hidden.name, reading.at(part)
-            for attribute in element.attrib:
-                shown = short(str(attribute))
-                if (hidden := _by_attribute(shown)) and (known is None or shown not in known):
-                    yield hidden.code, "carrier", hidden.name, reading.at(part)
+            elsewhere = [
+                carrier
+                for attribute in map(short, map(str, element.attrib))
+                if (carrier := carriers().find("attribute", attribute)) and (known is None or attribute not in known)
+            ]
+            yield from ((each.code, "carrier", each.name, reading.at(part)) for each in elsewhere)
+            if not hidden and not elsewhere:
+                passed.add(shape)  # whatever the values
         for _ in root.iter(etree.Comment):
             yield "FIL18", "carrier", "XML comment", reading.at(part)
         for _ in root.iter(etree.ProcessingInstruction):
@@ -82,10 +89,6 @@ def _around(reading: Reading, part: str, root: etree._Element) -> Iterator[Found
     before, after = root.itersiblings(preceding=True), root.itersiblings()
     if any(True for sibling in (*before, *after)):
         yield "FIL18", "carrier", "XML comment", reading.at(part)
-
-
-def _by_attribute(name: str) -> Carrier | None:
-    return carriers().find("attribute", name)
 
 
 def _switched_off(element: etree._Element) -> bool:

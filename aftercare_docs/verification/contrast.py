@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 LEAST = 1.5  # far below what is comfortable to read: only what nobody can see is reported here
 
 
@@ -11,6 +13,7 @@ def contrast(ink: str, paper: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
+@lru_cache(maxsize=1024)
 def unseen(ink: str, paper: str) -> bool:
     """True where nobody could tell that something is written."""
     return contrast(ink, paper) < LEAST

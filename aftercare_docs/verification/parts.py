@@ -98,7 +98,8 @@ def _markup(reading: Reading) -> Iterator[Found]:
                 yield from wrong
                 if not wrong:
                     passed.add(key)
-            yield from _loose_text(reading, part, kind, element)
+            if element.text or element.tail:
+                yield from _loose_text(reading, part, kind, element)
         yield from _prefixes(reading, part, root)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
 from lxml import etree
 
@@ -30,6 +29,15 @@ class Look:
 
 
 @dataclass(frozen=True, slots=True)
+class Cell:
+    """What the table around a paragraph says about it; nothing where there is none."""
+
+    properties: etree._Element | None = None
+    style: str = ""
+    parts: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Styles:
     """The styles of one document."""
 
@@ -37,7 +45,7 @@ class Styles:
     defaults: etree._Element | None
     normal: str
     cache: dict[tuple[object, ...], Look] = field(default_factory=dict)
-    around: dict[str, Any] = field(default_factory=dict)
+    around: dict[tuple[object, ...], list[etree._Element]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, reading: Reading) -> Styles:
@@ -51,42 +59,32 @@ class Styles:
         return cls(styles, root.find(f"{W}docDefaults"), normal)
 
     def look(self, run: etree._Element, paragraph: etree._Element) -> Look:
-        """The runs of a paragraph share all but their own formatting, and most have none."""
-        if self.around.get("paragraph") is not paragraph:
-            layers = list(self._around(paragraph))
-            self.around.update(paragraph=paragraph, layers=layers, key=b"".join(map(etree.tostring, layers)))
-        own = run.find(f"{W}rPr")
-        key = (etree.tostring(own) if own is not None else b"", self.around["key"])
+        """Paragraphs of one kind in cells of one kind share all but the formatting of their runs; most have none."""
+        own, near, cell = run.find(f"{W}rPr"), paragraph.find(f"{W}pPr"), _cell(paragraph)
+        kind = (_written(near), _written(cell.properties), cell.style, cell.parts)
+        key = (_written(own), *kind)
         if key not in self.cache:
+            if kind not in self.around:
+                self.around[kind] = list(self._around(near, cell))
             nearest = [] if own is None else [own, *self._chain(_value(own, "rStyle"), ("rPr",))]
-            self.cache[key] = _look([*nearest, *self.around["layers"]])
+            self.cache[key] = _look([*nearest, *self.around[kind]])
         return self.cache[key]
 
-    def _around(self, paragraph: etree._Element) -> Iterator[etree._Element]:
+    def _around(self, near: etree._Element | None, cell: Cell) -> Iterator[etree._Element]:
         """Property elements of everything around a run, from the nearest to the farthest."""
-        around = paragraph.find(f"{W}pPr")
-        if around is not None:
-            yield around
-        yield from self._chain(_value(around, "pStyle") or self.normal, ("rPr", "pPr"))
-        yield from self._tables(paragraph)
+        if near is not None:
+            yield near
+        yield from self._chain(_value(near, "pStyle") or self.normal, ("rPr", "pPr"))
+        if cell.properties is not None:
+            yield cell.properties
+        yield from self._tables(cell)
         if self.defaults is not None:
             yield from self.defaults.iter(f"{W}rPr")
 
-    def _tables(self, paragraph: etree._Element) -> Iterator[etree._Element]:
-        cell = next(paragraph.iterancestors(f"{W}tc"), None)
-        if cell is None:
-            return
-        row = next(cell.iterancestors(f"{W}tr"))
-        table = next(row.iterancestors(f"{W}tbl"), None)
-        if (properties := cell.find(f"{W}tcPr")) is not None:
-            yield properties
-        if table is None:
-            return
-        look = table.find(f"{W}tblPr")
-        parts = _row_kinds(row, table)
-        for style in self._styles(_value(look, "tblStyle")):
+    def _tables(self, cell: Cell) -> Iterator[etree._Element]:
+        for style in self._styles(cell.style):
             for special in style.iter(f"{W}tblStylePr"):
-                if special.get(f"{W}type") in parts:
+                if special.get(f"{W}type") in cell.parts:
                     yield from (p for p in special if p.tag in {f"{W}rPr", f"{W}tcPr", f"{W}pPr"})
             yield from (p for p in style if p.tag in {f"{W}rPr", f"{W}tcPr", f"{W}pPr"})
 
@@ -105,9 +103,21 @@ class Styles:
             style_id = _value(style, "basedOn")
 
 
-def _row_kinds(row: etree._Element, table: etree._Element) -> set[str]:
-    rows = [r for r in table if r.tag == f"{W}tr"]
-    return {"wholeTable"} | ({"firstRow"} if rows and rows[0] is row else set())
+def _cell(paragraph: etree._Element) -> Cell:
+    """The nearest cell around a paragraph, the style of its table, and which parts of that style apply to its row."""
+    cell = next(paragraph.iterancestors(f"{W}tc"), None)
+    if cell is None:
+        return Cell()
+    row = next(cell.iterancestors(f"{W}tr"))
+    table = next(row.iterancestors(f"{W}tbl"), None)
+    if table is None:
+        return Cell(cell.find(f"{W}tcPr"))
+    first = {"firstRow"} if table.find(f"{W}tr") is row else set()
+    return Cell(cell.find(f"{W}tcPr"), _value(table.find(f"{W}tblPr"), "tblStyle"), frozenset({"wholeTable"} | first))
+
+
+def _written(element: etree._Element | None) -> bytes:
+    return b"" if element is None else etree.tostring(element, with_tail=False)
 
 
 def _look(layers: list[etree._Element]) -> Look:
