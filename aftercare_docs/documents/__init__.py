@@ -10,6 +10,7 @@ from aftercare_docs.documents import (
     check_in_pack,
     coaching_agreement,
     comms_sheet,
+    governance_page,
     indicator_tracker,
     leadership_sheet,
     participant_sheet,
@@ -38,4 +39,5 @@ DOCUMENTS: Mapping[ArtefactKind, Deliverable] = {
     leadership_sheet.ARTEFACT: leadership_sheet,
     coaching_agreement.ARTEFACT: coaching_agreement,
     peer_page.ARTEFACT: peer_page,
+    governance_page.ARTEFACT: governance_page,
 }

@@ -18,7 +18,7 @@ def test_a_structure_is_told_as_it_was_agreed() -> None:
     [circle] = peer_page.compose(FULL).circles
     told = {fact.item: fact.detail for fact in circle.facts}
     assert circle.title == "Adolescent safeguarding peer circle"
-    assert told["What members agree"] == "No names; Curious before certain"
+    assert told["Members agree"] == "No names; Curious before certain"
     assert told["Dates"].startswith(
         "From 4\u00a0November\u00a02026, looked at again on 5\u00a0May\u00a02027. The group"
     )

@@ -10,6 +10,7 @@ from tests.word import (
     check_in_pack,
     coaching_agreement,
     comms_sheet,
+    governance_page,
     leadership_sheet,
     one_page,
     peer_page,
@@ -29,6 +30,7 @@ TEMPLATES = {
     "leadership-holding": leadership_sheet.template,
     "coaching-agreement": coaching_agreement.template,
     "peer-learning": peer_page.template,
+    "governance-page": governance_page.template,
 }
 FOLDER = Path(__file__).parents[2] / "templates"
 
