@@ -46,7 +46,7 @@ from tests.renderers.templates import Note, template
 from tests.sheets import northshire, workbook
 from tests.test_absences import without
 from tests.verification import samples
-from tests.verification.mutations.base import Mutation, in_part
+from tests.verification.mutations.base import Mutation, in_part, linked
 
 Both = tuple[Iterable[Finding], Iterable[Finding]]
 SITUATIONS: dict[str, Callable[[Path], Both]] = {}
@@ -213,6 +213,20 @@ def _(_: Path) -> Both:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # Python warns of the very thing that is wanted here
         return linted(packed(twice)), linted(good)
+
+
+@situation("TPL07")
+def _(_: Path) -> Both:
+    good = template("{{ d.text }}")
+    return linted(good[:-1024]), linted(good)
+
+
+@situation("TPL08")
+def _(_: Path) -> Both:
+    good, elsewhere = template("{{ d.text }}"), "https://templates.example/house.dotm"
+    rels, kind = "word/_rels/settings.xml.rels", f"{samples.OFFICE}/attachedTemplate"
+    fetching = linked(samples.unzipped(good), rels, kind, elsewhere, mode=' TargetMode="External"')
+    return linted(packed(fetching)), linted(good)
 
 
 @situation("OUT01")

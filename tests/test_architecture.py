@@ -62,7 +62,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "absences": BASE | {"documents", "fingerprints"},
     "expected": set(),
     "packing": set(),
-    "renderers": BASE | {"documents", "expected", "packing", "theme"},
+    "renderers": BASE | {"documents", "expected", "intake", "packing", "theme"},
     # proof
     "verification": BASE | WORDS | {"detection", "expected", "policy", "watchlist"},
     "cleaning": {"findings", "packing", "verification", "watchlist"},

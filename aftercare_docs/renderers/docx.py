@@ -11,10 +11,12 @@ from collections.abc import Iterator, Mapping
 from io import BytesIO
 
 from docxtpl import DocxTemplate
+from jinja2 import TemplateError
 from lxml import etree
 
 from aftercare_docs.documents.base import Document, FileSpec, Stamp
 from aftercare_docs.expected import Expected
+from aftercare_docs.findings import Finding, PartRef
 from aftercare_docs.renderers import docx_contents
 from aftercare_docs.renderers.docx_lint import TemplateRefused, lint
 from aftercare_docs.renderers.docx_pages import keep_rows_together
@@ -33,13 +35,31 @@ def render(document: Document, stamp: Stamp, spec: FileSpec) -> bytes:
     found = lint(spec.template, content, roots(type(document)))
     if found:
         raise TemplateRefused(found)
-    template = DocxTemplate(BytesIO(content))
-    template.render(_context(document, stamp), environment(markup=True))
+    template = _opened(spec.template, content)
+    _print(template, document, stamp, spec)
     docx_contents.fill(template.docx.element.body)
     keep_rows_together(template.docx.element.body)
     saved = BytesIO()
     template.save(saved)
     return tidy(saved.getvalue(), properties(document))
+
+
+def _opened(name: str, content: bytes) -> DocxTemplate:
+    try:
+        template = DocxTemplate(BytesIO(content))
+        template.init_docx()
+        _ = template.docx.core_properties.title, template.docx.element.body, list(template.docx.sections)
+    except Exception as error:  # a library at work on bytes from anywhere can fail in any way
+        why = {"why": "its parts do not fit together"}
+        raise TemplateRefused((Finding("TPL07", PartRef(name), why),)) from error
+    return template
+
+
+def _print(template: DocxTemplate, document: Document, stamp: Stamp, spec: FileSpec) -> None:
+    try:
+        template.render(_context(document, stamp), environment(markup=True))
+    except (TemplateError, etree.LxmlError) as error:
+        raise TemplateRefused((Finding("TPL03", PartRef(spec.template)),)) from error
 
 
 def expected(document: Document, stamp: Stamp, spec: FileSpec) -> Expected:

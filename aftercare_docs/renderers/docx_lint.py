@@ -15,18 +15,26 @@ import typing
 from collections.abc import Iterator, Mapping
 from functools import cache
 from io import BytesIO
+from typing import cast
 from zipfile import ZipFile
 
 from jinja2 import TemplateSyntaxError, nodes
 from lxml import etree
 
 from aftercare_docs.findings import Finding, PartRef
-from aftercare_docs.renderers.docx_source import STORIES, TAG, Line, W, lines, stories
+from aftercare_docs.renderers.docx_opening import problems
+from aftercare_docs.renderers.docx_source import PARSER, STORIES, TAG, Line, W, lines, stories
 from aftercare_docs.renderers.docx_words import FILTERS, environment
 from aftercare_docs.renderers.failure import CannotRender
 
-SPECIAL = re.compile(r"\{\{(?:p|tr|tc|r)\s|\{%\s*(?:r\s|cellbg|colspan|vm\s|hm\s)|\{%-|-%\}|\{#")
-MARK = re.compile(r"\{\{|\{%|\{#|%\}|\}\}")
+SPECIAL = re.compile(r"\{\{(?:p|tr|tc|r)\s|\{%\s*(?:r\s|raw|cellbg|colspan|vm\s|hm\s)|\{%-|-%\}|\{#")
+MARK = re.compile(r"\{\{|\{%|\{#|%\}|#\}|\}\}")
+SPLIT = re.compile(r"\{<|>\}")  # the library that renders makes one tag of these, whatever stands between them
+SIGN = re.compile(r"[{}]")
+BRACKET = re.compile(r"[(\[{]")
+MOST_BRACKETS = 8  # in one tag; a reader of tags goes one step deeper for each
+DEEPEST = 12  # blocks within blocks; ours go to 5
+LOOPS = 4  # loops within loops; ours go to 2
 SIMPLE = (nodes.Name, nodes.Getattr, nodes.Const, nodes.And, nodes.Or, nodes.Not, nodes.Compare, nodes.Operand)
 STEERING = (nodes.Template, nodes.Output, nodes.TemplateData, nodes.For, nodes.If)
 LOOP = ("first", "last")
@@ -45,6 +53,9 @@ class TemplateRefused(CannotRender):
 
 def lint(name: str, template: bytes, roots: Mapping[str, object]) -> tuple[Finding, ...]:
     """What is wrong with a template, given the type behind each name that it may start from."""
+    broken_file = tuple(problems(name, template))
+    if broken_file:
+        return broken_file
     found: list[Finding] = list(_outside(name, template))
     for part, story in stories(template).items():
         made = list(lines(part, story))
@@ -56,10 +67,7 @@ def lint(name: str, template: bytes, roots: Mapping[str, object]) -> tuple[Findi
 def _outside(name: str, template: bytes) -> Iterator[Finding]:
     """Tags where they would be rendered unseen, or printed as they stand: attributes, properties, comments."""
     with ZipFile(BytesIO(template)) as archive:
-        members = archive.namelist()
-        if len(members) != len(set(members)):
-            yield Finding("TPL06", PartRef(name))
-        for member in sorted(set(members)):
+        for member in sorted(archive.namelist()):
             if member.endswith((".xml", ".rels")) and _hides_tags(archive.read(member), STORIES.fullmatch(member)):
                 yield Finding("TPL05", PartRef(name, member))
 
@@ -67,12 +75,13 @@ def _outside(name: str, template: bytes) -> Iterator[Finding]:
 def _hides_tags(content: bytes, story: object) -> bool:
     if not story:
         return MARK.search(content.decode("utf-8", "replace")) is not None
-    root = etree.fromstring(content)
-    return any(
-        MARK.search(value)
-        for node in root.iter(etree.Element)
-        for value in (*node.attrib.values(), "" if node.tag == W + "t" else node.text or "")
-    )
+    rest = etree.fromstring(content, PARSER)
+    for node in rest.iter(W + "t"):
+        above = node.getparent()
+        if above is not None and above.tag == W + "r" and next(above.iterancestors(W + "p"), None) is not None:
+            node.text = ""
+    left = etree.tostring(rest, encoding="unicode")
+    return (MARK.search(left) or SPLIT.search(left)) is not None
 
 
 def _form(name: str, line: Line) -> Iterator[Finding]:
@@ -82,12 +91,17 @@ def _form(name: str, line: Line) -> Iterator[Finding]:
         yield Finding("TPL02", at)
     elif not line.alone:
         yield Finding("TPL01", at, {"what": {"p": "paragraph", "tr": "table row", "tc": "table cell"}[line.around]})
-    elif MARK.search(TAG.sub("", line.text)):
+    elif SIGN.search(TAG.sub("", line.text)):
         yield Finding("TPL03", at)
+    elif any(len(BRACKET.findall(tag[0])) > MOST_BRACKETS for tag in TAG.finditer(line.text)):
+        yield Finding("TPL02", at)
 
 
 def _logic(name: str, part: str, made: list[Line], roots: Mapping[str, object]) -> Iterator[Finding]:
     """Whether the template parses, steers only by loops and simple tests, and prints only what exists."""
+    if deep := next(_too_deep(made), None):
+        yield Finding("TPL02", PartRef(name, f"{part}, {deep.where}"))
+        return
     try:
         tree = environment(markup=False).parse("\n".join(line.text.replace("\n", " ") for line in made))
     except TemplateSyntaxError as error:
@@ -95,6 +109,17 @@ def _logic(name: str, part: str, made: list[Line], roots: Mapping[str, object]) 
         return
     for code, node, facts in _walk(tree, dict(roots)):
         yield Finding(code, PartRef(name, f"{part}, {made[node.lineno - 1].where}"), facts)
+
+
+def _too_deep(made: list[Line]) -> Iterator[Line]:
+    """The line of a block that stands within too many others."""
+    depth = 0
+    for line in made:
+        for tag in TAG.finditer(line.text):
+            word = tag[0].removeprefix("{%").split(maxsplit=1)[0]
+            depth += (word in {"if", "for"}) - (word in {"endif", "endfor"})
+            if depth > DEEPEST:
+                yield line
 
 
 Found = tuple[str, nodes.Node, dict[str, object]]
@@ -105,6 +130,8 @@ def _walk(node: nodes.Node, scope: dict[str, object]) -> Iterator[Found]:
         yield from _loop(node, scope)
     elif isinstance(node, (nodes.Name, nodes.Getattr)):
         yield from _known(node, scope)
+    elif isinstance(node, nodes.Output):
+        yield from _printed(node, scope)
     elif isinstance(node, (*STEERING, *SIMPLE)) or (isinstance(node, nodes.Filter) and node.name in FILTERS):
         yield from _children(node, scope)
     else:
@@ -116,14 +143,40 @@ def _children(node: nodes.Node, scope: dict[str, object]) -> Iterator[Found]:
         yield from _walk(child, scope)
 
 
+def _printed(node: nodes.Output, scope: dict[str, object]) -> Iterator[Found]:
+    for child in node.nodes:
+        wrong = list(_walk(child, scope))
+        yield from wrong
+        if not wrong and not _is_text(child, scope):
+            yield ("TPL02", child, {})
+
+
+def _is_text(node: nodes.Node, scope: Mapping[str, object]) -> bool:
+    """Whether what is printed is one text, or texts joined by another."""
+    if isinstance(node, (nodes.Name, nodes.Getattr)):
+        return resolve(node, scope) is str
+    if isinstance(node, (nodes.And, nodes.Or)):
+        return _is_text(node.left, scope) and _is_text(node.right, scope)
+    if isinstance(node, nodes.Filter) and node.node is not None:
+        joined = resolve(node.node, scope)
+        return len(node.args) <= 1 and (joined is str or item_of(joined) is str)
+    return isinstance(node, nodes.TemplateData) or (isinstance(node, nodes.Const) and isinstance(node.value, str))
+
+
 def _loop(node: nodes.For, scope: dict[str, object]) -> Iterator[Found]:
+    """A loop over a list; within another loop, over a list of the turn in hand, so that loops cannot multiply."""
     if not isinstance(node.target, nodes.Name) or node.test or node.recursive or node.else_:
         yield ("TPL02", node, {})
         return
-    yield from _walk(node.iter, scope)
-    inner = item_of(resolve(node.iter, scope))
+    wrong = list(_walk(node.iter, scope))
+    yield from wrong
+    inner, within = item_of(resolve(node.iter, scope)), cast("tuple[str, ...]", scope.get("loop", ()))
+    multiplies = within and (_path(node.iter)[:1] != within[-1:] or len(within) >= LOOPS)
+    if not wrong and (inner is None or multiplies):
+        yield ("TPL02", node, {})
+        return
     for child in node.body:
-        yield from _walk(child, {**scope, node.target.name: inner, "loop": None})
+        yield from _walk(child, {**scope, node.target.name: inner, "loop": (*within, node.target.name)})
 
 
 def _known(node: nodes.Name | nodes.Getattr, scope: dict[str, object]) -> Iterator[Found]:

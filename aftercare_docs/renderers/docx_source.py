@@ -18,7 +18,8 @@ from lxml import etree
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 PARSER = etree.XMLParser(resolve_entities=False, no_network=True)
 BLOCK_TAG = re.compile(r"(\{%)(p|tr|tc)(?=\s)")
-TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}")
+# No tag is long; without a bound, a line of opening brackets would be looked through once for each of them.
+TAG = re.compile(r"\{\{.{0,300}?\}\}|\{%.{0,300}?%\}|\{#.{0,300}?#\}")
 STRAIGHT = str.maketrans("\u201c\u201d\u2018\u2019", "\"\"''")
 MARKS = {W + "tab": "\t", W + "br": "\n", W + "noBreakHyphen": "\u2011"}
 STORIES = re.compile(r"word/(document|header\d*|footer\d*)\.xml")
@@ -53,15 +54,34 @@ def _order(name: str) -> tuple[int, str]:
 
 def lines(part: str, story: etree._Element) -> Iterator[Line]:
     """The paragraphs of one part, tables row by row."""
-    tables: dict[etree._Element, int] = {}
+    number_of = _Numbers()
+    whole: dict[etree._Element, str] = {}
     for number, paragraph in enumerate(story.iter(W + "p"), 1):
         text = joined_text(paragraph)
         around = next((m[2] for m in BLOCK_TAG.finditer(text)), "")
-        row = _above(paragraph, "tr")
+        row, cell = _above(paragraph, "tr"), _above(paragraph, "tc")
         where = f"paragraph {number}"
         if row is not None and (table := _above(row, "tbl")) is not None:
-            where = _cell(paragraph, row, table, tables.setdefault(table, len(tables) + 1))
-        yield Line(part, where, _style(paragraph), plain(text), around, _alone(paragraph, row, around, text))
+            where = f"table {number_of(table, story)}, row {number_of(row, table)}"
+            where += f", cell {number_of(cell, row)}" if cell is not None else ""
+        place = {"p": paragraph, "tr": row, "tc": cell}[around] if around else None
+        if place is not None and place not in whole:
+            whole[place] = "".join(joined_text(p) for p in place.iter(W + "p"))
+        alone = not around or (place is not None and whole[place] == text and TAG.fullmatch(text.strip()) is not None)
+        yield Line(part, where, _style(paragraph), plain(text), around, alone)
+
+
+class _Numbers:
+    """Counts things as they are first met within something else, from 1."""
+
+    def __init__(self) -> None:
+        self._given: dict[etree._Element, int] = {}
+        self._most: dict[etree._Element, int] = {}
+
+    def __call__(self, node: etree._Element, within: etree._Element) -> int:
+        if node not in self._given:
+            self._given[node] = self._most[within] = self._most.get(within, 0) + 1
+        return self._given[node]
 
 
 def plain(text: str) -> str:
@@ -89,21 +109,3 @@ def remove(node: etree._Element) -> None:
 
 def _above(node: etree._Element, name: str) -> etree._Element | None:
     return next(node.iterancestors(W + name), None)
-
-
-def _cell(paragraph: etree._Element, row: etree._Element, within: etree._Element, table: int) -> str:
-    rows = within.findall(W + "tr")
-    cell = next(paragraph.iterancestors(W + "tc"))
-    return f"table {table}, row {rows.index(row) + 1}, cell {row.findall(W + 'tc').index(cell) + 1}"
-
-
-def _alone(paragraph: etree._Element, row: etree._Element | None, around: str, text: str) -> bool:
-    """Whether the tag is all there is in the paragraph, row or cell that it takes the place of."""
-    if not around:
-        return True
-    cell = _above(paragraph, "tc")
-    whole = {"p": paragraph, "tr": row, "tc": cell}[around]
-    if whole is None:
-        return False
-    inside = "".join(joined_text(p) for p in whole.iter(W + "p"))
-    return inside == text and TAG.fullmatch(text.strip()) is not None

@@ -79,7 +79,7 @@ def break_markup(data: bytes, chance: random.Random) -> bytes:
             tokens = tokens or [b""]
         return b"".join(tokens)
 
-    return _in_one_part(data, change, chance)
+    return in_one_part(data, change, chance)
 
 
 def odd_values(data: bytes, chance: random.Random) -> bytes:
@@ -93,7 +93,7 @@ def odd_values(data: bytes, chance: random.Random) -> bytes:
             content = content[: spot.start()] + quoted + content[spot.end() :]
         return content
 
-    return _in_one_part(data, change, chance)
+    return in_one_part(data, change, chance)
 
 
 MUTATIONS: tuple[Mutation, ...] = (flip_bytes, cut_and_paste, shuffle_parts, break_markup, odd_values)
@@ -104,9 +104,13 @@ def _members(data: bytes) -> list[tuple[str, bytes]]:
         return [(name, archive.read(name)) for name in archive.namelist()]
 
 
-def _in_one_part(data: bytes, change: Callable[[bytes], bytes], chance: random.Random) -> bytes:
+def in_one_part(
+    data: bytes, change: Callable[[bytes], bytes], chance: random.Random, names: tuple[str, ...] = ()
+) -> bytes:
+    """The file with one part changed: one of these, or else any that is read."""
     members = _members(data)
-    read = [n for n, (name, _) in enumerate(members) if not name.startswith(("docProps", "xl/drawings", "xl/comments"))]
+    unread = ("docProps", "xl/drawings", "xl/comments")
+    read = [n for n, (name, _) in enumerate(members) if (name in names if names else not name.startswith(unread))]
     place = chance.choice(read)
     members[place] = (members[place][0], change(members[place][1]))
     return _packed(members)
