@@ -19,7 +19,7 @@ from aftercare_docs.watchlist import Term, Watchlist
 from aftercare_docs.workers import Worker
 
 # What a file of each format costs beside the others, so that the work can be shared out fairly.
-COST = {Format.PDF: 9, Format.XLSX: 5, Format.DOCX: 2, Format.HTML: 1}
+COST = {Format.PDF: 9, Format.XLSX: 5, Format.DOCX: 2, Format.HTML: 1, Format.ICS: 1}
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from aftercare_docs.documents import (
     action_plan,
     aftercare_plan,
+    calendar,
     check_in_pack,
     coaching_agreement,
     comms_sheet,
@@ -32,6 +33,7 @@ DOCUMENTS: Mapping[ArtefactKind, Deliverable] = {
     session_plans.ARTEFACT: session_plans,
     check_in_pack.ARTEFACT: check_in_pack,
     indicator_tracker.ARTEFACT: indicator_tracker,
+    calendar.ARTEFACT: calendar,
     participant_sheet.ARTEFACT: participant_sheet,
     seven_minute_briefing.ARTEFACT: seven_minute_briefing,
     scoping_agreement.ARTEFACT: scoping_agreement,

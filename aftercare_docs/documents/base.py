@@ -17,6 +17,7 @@ class Format(StrEnum):
     XLSX = "xlsx"
     PDF = "pdf"
     HTML = "html"
+    ICS = "ics"
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ MODULES = {
     Format.XLSX: "aftercare_docs.renderers.xlsx",
     Format.PDF: "aftercare_docs.renderers.pdf",
     Format.HTML: "aftercare_docs.renderers.html",
+    Format.ICS: "aftercare_docs.renderers.ics",
 }
 
 

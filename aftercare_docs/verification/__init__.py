@@ -26,6 +26,7 @@ FORMATS = {
     ".xlsx": "aftercare_docs.verification.excel",
     ".pdf": "aftercare_docs.verification.pdf",
     ".html": "aftercare_docs.verification.html",
+    ".ics": "aftercare_docs.verification.calendar",
 }
 
 
