@@ -14,8 +14,10 @@ from pathlib import Path
 
 import click
 
+from aftercare_docs.faults import where
 from aftercare_docs.findings import Finding
 from aftercare_docs.speaking import speaker
+from aftercare_docs.workers import WorkerFailed
 
 FAULT = 3
 
@@ -141,6 +143,44 @@ def clean(file: Path, output: Path, against: Path | None, revisions: str, form: 
     return say.status
 
 
+@cli.command("return")
+@click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path(path_type=Path))
+@click.option(
+    "--against",
+    type=click.Path(path_type=Path),
+    metavar="WORKBOOK",
+    required=True,
+    help="The engagement they belong to.",
+)
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="Where the copy goes, if not beside the build.")
+@click.option("--sent", type=click.Path(path_type=Path), metavar="FILE", help="The plan as partners were given it.")
+@INTO
+@AS_OF
+@PASSWORD
+@FORMAT
+def return_(
+    files: tuple[Path, ...],
+    against: Path,
+    output: Path | None,
+    sent: Path | None,
+    into: Path,
+    as_of: dt.datetime | None,
+    password_file: Path | None,
+    form: str,
+) -> int:
+    """Read action plans that partners filled in, and write a copy of WORKBOOK with what they entered, to accept."""
+    from aftercare_docs.returns import keep, take_back
+
+    with speaker(form) as say:
+        password = _from_file(password_file)
+        came = take_back(files, against, sent=sent, as_of=_day(as_of), password=password)
+        if _locked(came.findings[:1]) and (password := _asked_for(against)):
+            came = take_back(files, against, sent=sent, as_of=_day(as_of), password=password)
+        path = output or into / f"{against.stem}-returned.xlsx"
+        say.returned(path, came.findings, len(came.changes), keep(came.copy, path) if came.copy else None)
+    return say.status
+
+
 @cli.command()
 @FORMAT
 def templates(form: str) -> int:
@@ -194,15 +234,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 
 def _apology(error: Exception) -> str:
-    """Where our own code went wrong, without the message: it may quote a cell."""
-    trace, place = error.__traceback__, "unknown"
-    while trace:
-        module = trace.tb_frame.f_globals.get("__name__", "")
-        if module.startswith("aftercare_docs"):
-            place = f"{module}:{trace.tb_lineno}"
-        trace = trace.tb_next
+    kind = str(error) if isinstance(error, WorkerFailed) else where(error)
     return (
-        f"Something went wrong in aftercare_docs itself ({type(error).__name__} at {place}), not in your workbook.\n"
+        f"Something went wrong in aftercare_docs itself ({kind}), not in your workbook.\n"
         "Nothing was changed. Please tell whoever looks after the tool, and quote the words in brackets."
     )
 

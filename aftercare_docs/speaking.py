@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from aftercare_docs.findings import Finding
+from aftercare_docs.findings import Finding, Severity
 from aftercare_docs.manifest import as_data, counted
 
 if TYPE_CHECKING:
@@ -87,6 +87,18 @@ class Speaker:
             self.line(f"{path.as_posix()} is the clean copy. The original is as it was.")
         else:
             self.line("Nothing was written. The original is as it was.")
+
+    def returned(self, copy: Path, findings: Sequence[Finding], cells: int, refused: Sequence[Finding] | None) -> None:
+        """What came back. ``refused`` is why the copy is not there, empty where it is, None where there is none."""
+        self.found("What came back", [as_data(f) for f in (*findings, *(refused or ()))])
+        if refused is None:
+            stopped = any(f.severity is Severity.STOP for f in findings)
+            words = "Nothing was read beyond that" if stopped else "Nothing in it can be taken over"
+            self.line(f"{words}, so no copy was written. The workbook is as it was.")
+        elif not refused:
+            self.outputs.append(copy.as_posix())
+            self.line(f"{copy.as_posix()} is a copy of the workbook with {cells} cells filled in, each on its first")
+            self.line("sheet. It is private, and for you to accept or not. The workbook itself is as it was.")
 
     def template(self, template: Template) -> None:
         self.line(f"{template.name} ({template.artefact}) may print:")

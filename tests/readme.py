@@ -46,6 +46,7 @@ SUBJECTS = {
     "RED": "Text that may identify",
     "REF": "References between sheets",
     "RET": "How long the workbook is kept",
+    "RTN": "Action plans that came back",
     "SES": "Sessions",
     "STR": "The form of the workbook",
     "SUP": "Support for people",

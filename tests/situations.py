@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import partial
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 from unittest import mock
 
 import openpyxl
@@ -21,6 +22,7 @@ from aftercare_docs.absences import missing
 from aftercare_docs.cleaning import Revisions, clean
 from aftercare_docs.disclosure import d14_idiolect, d15_order, decide
 from aftercare_docs.documents import action_plan
+from aftercare_docs.engagement import Engagement
 from aftercare_docs.findings import CellRef, Finding
 from aftercare_docs.floors import Idiolect
 from aftercare_docs.ledger import FOLDER, Ledger
@@ -31,6 +33,7 @@ from aftercare_docs.renderers.docx_lint import lint
 from aftercare_docs.renderers.failure import CannotRender
 from aftercare_docs.renderers.html_reading import blocks
 from aftercare_docs.renderers.pdf_press import press
+from aftercare_docs.returns import take_back
 from aftercare_docs.starting import start
 from aftercare_docs.structure import structure
 from aftercare_docs.structure.values import LONGEST
@@ -43,6 +46,7 @@ from tests.books import book, packed, sheet, text
 from tests.disclosure import rosters, said
 from tests.releases import FULL
 from tests.renderers.templates import Note, template
+from tests.returns import editing as back
 from tests.sheets import northshire, workbook
 from tests.test_absences import without
 from tests.verification import samples
@@ -386,3 +390,70 @@ def _(_: Path) -> Both:
 @situation("FIL80")
 def _(_: Path) -> Both:
     return (clean(name, samples.word(), Revisions.ACCEPT)[1] for name in ("plan.pdf", "plan.docx"))  # type: ignore[return-value]
+
+
+GREEN = back.fill("A01", "Status", "Green - on track")
+BLUE = back.fill("A01", "Status", "Blue - complete")
+NOTED = back.fill("A01", "Progress note", "It is working")
+
+
+def came_back(*edits: back.Edit, now: Engagement | None = None, give_sent: bool = False) -> Callable[[Path], Both]:
+    """What is said of plans that were edited in these ways, and of one that only has a new status in it."""
+
+    def situation(folder: Path) -> Both:
+        fails = back.returned(folder, *edits, now=now, give_sent=give_sent).findings
+        return fails, back.returned(folder, lambda sheet: None).findings
+
+    return situation
+
+
+def typed(cell: str, value: object) -> back.Edit:
+    def edit(sheet: Any) -> None:
+        sheet[cell] = value
+
+    return edit
+
+
+DONE = back.velmoor().actions[1].status
+SITUATIONS |= {
+    "RTN01": came_back(lambda sheet: sheet.delete_cols(1)),
+    "RTN02": came_back(lambda sheet: sheet.parent.copy_worksheet(sheet)),  # type: ignore[union-attr]
+    "RTN03": came_back(back.together(*(typed(f"C{row}", "Buy a bus") for row in back.ROWS.values()))),
+    "RTN04": came_back(typed("E6", "Somebody else")),
+    "RTN05": came_back(typed("J6", "Marta Ellingford is leading this")),
+    "RTN06": came_back(GREEN),
+    "RTN07": came_back(GREEN, now=back.with_action("A02", progress_note="Agreed")),
+    "RTN08": came_back(GREEN, BLUE),
+    "RTN09": came_back(BLUE, now=back.with_action("A01", status=DONE), give_sent=True),
+    "RTN10": came_back(typed("C11", "Ring everybody")),
+    "RTN11": came_back(back.together(*(typed(f"{c}7", v) for c, v in (("A", "A01"), ("C", "Open with one picture"))))),
+    "RTN12": came_back(lambda sheet: sheet.delete_rows(8)),
+    "RTN13": came_back(typed("J6", None)),
+    "RTN14": came_back(lambda sheet: sheet.delete_cols(11)),
+    "RTN15": came_back(typed("S5", "Our notes")),
+    "RTN16": came_back(GREEN, NOTED),
+    "RTN17": came_back(back.together(typed("A6", "A02"), typed("A7", "A01"))),
+    "RTN18": came_back(GREEN, now=back.with_action("A02", progress_note="Agreed")),
+    "RTN20": came_back(GREEN, now=replace(back.velmoor(), outputs=())),
+}
+
+
+def beside(folder: Path, cell: str, value: str) -> Iterable[Finding]:
+    """What is said when the engagement workbook itself holds this."""
+    path = folder / "velmoor.xlsx"
+    path.write_bytes(back.workbook())
+    made = openpyxl.load_workbook(path)
+    made["Actions"][cell] = value
+    made.save(path)
+    (folder / "back.xlsx").write_bytes(back.saved(back.sent(), GREEN))
+    return take_back((folder / "back.xlsx",), path).findings
+
+
+@situation("RTN19")
+def _(folder: Path) -> Both:
+    return beside(folder, "Y2", "Purple"), came_back(GREEN)(folder)[0]
+
+
+@situation("RTN21")
+def _(folder: Path) -> Both:
+    return beside(folder, "AZ1", "Ideas"), came_back(GREEN)(folder)[0]

@@ -75,7 +75,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "__main__": {"cli"},
 }
 # These see everything, and only those after them may import them.
-THE_WHOLE = ("preparation", "report", "build", "checking", "starting", "cli")
+THE_WHOLE = ("preparation", "report", "build", "checking", "starting", "returns", "cli")
 ALLOWED = MAY_IMPORT | {
     whole: {*MAY_IMPORT, *THE_WHOLE[:place]} - {"__main__"} for place, whole in enumerate(THE_WHOLE)
 }

@@ -16,6 +16,7 @@ from xlsxwriter import Workbook
 from aftercare_docs import example as fictional
 from aftercare_docs.authoring.dress import dress
 from aftercare_docs.authoring.lists import define
+from aftercare_docs.authoring.pages import Page, write_page
 from aftercare_docs.authoring.start_here import write_start_here
 from aftercare_docs.authoring.tables import write_details, write_table
 from aftercare_docs.columns import Record
@@ -31,8 +32,8 @@ _OPTIONS = {
     "strings_to_formulas": False,
     "strings_to_urls": False,
     "strings_to_numbers": False,
-    "default_format_properties": {"font_name": "Arial", "font_size": 10},
 }
+_FONT = {"font_name": "Arial", "font_size": 10}
 
 
 def blank() -> bytes:
@@ -50,12 +51,15 @@ def example(fingerprints: Mapping[str, str]) -> bytes:
     return write(replace(engagement, approvals=approvals))
 
 
-def write(engagement: Engagement) -> bytes:
-    """The workbook of an engagement. Its Lists sheet is always the product's own: the drop-downs depend on it."""
+def write(engagement: Engagement, page: Page | None = None) -> bytes:
+    """The workbook of an engagement, with a page in front that says something about this copy.
+
+    Its Lists sheet is always the product's own: the drop-downs depend on it.
+    """
     held = BytesIO()
-    with Workbook(held, _OPTIONS) as book:
+    with Workbook(held, _OPTIONS | {"default_format_properties": dict(_FONT)}) as book:  # it writes into them
         book.set_properties({"title": "Engagement workbook", "author": "aftercare_docs", "created": _MADE})
-        _sheets(book, replace(engagement, lists=fictional.empty().lists))
+        _sheets(book, replace(engagement, lists=fictional.empty().lists), page)
     return canonical_zip({name: _growing(part) for name, part in parts_of(held.getvalue()).items()})
 
 
@@ -64,8 +68,10 @@ def _growing(part: bytes) -> bytes:
     return part.replace(b' customHeight="1"', b"")
 
 
-def _sheets(book: Workbook, engagement: Engagement) -> None:
+def _sheets(book: Workbook, engagement: Engagement, page: Page | None) -> None:
     looks = dress(book)
+    if page:
+        write_page(book.add_worksheet(page.name), page, looks)
     write_start_here(book.add_worksheet(START_HERE), looks)
     for name, record in _in_order():
         sheet, value = book.add_worksheet(record.SHEET.name), getattr(engagement, name)

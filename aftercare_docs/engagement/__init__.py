@@ -138,3 +138,9 @@ SHEETS: tuple[SheetSpec, ...] = tuple(record.SHEET for record in RECORDS)
 
 START_HERE = "Start here"
 """The sheet of guidance that a workbook opens with. It holds nothing to read."""
+
+CHANGES, FINDINGS = "Changes", "Findings"
+"""The sheets with which copies of a workbook open: what came back from partners, or what was found."""
+
+PAGES = (START_HERE, CHANGES, FINDINGS)
+"""Sheets of the product's own that hold nothing to read."""

@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from aftercare_docs.columns import Need
-from aftercare_docs.engagement import SHEETS, START_HERE
+from aftercare_docs.engagement import PAGES, SHEETS
 from aftercare_docs.findings import CellRef, Finding
 from aftercare_docs.folding import squash
 from aftercare_docs.structure.nearest import hint, nearest
 from aftercare_docs.workbook.grid import Sheet, Workbook
 
 _KNOWN = {squash(spec.name): spec.name for spec in SHEETS}
+_PAGES = {squash(name) for name in PAGES}
 
 
 def match(workbook: Workbook) -> tuple[Mapping[str, Sheet], list[Finding]]:
@@ -40,7 +41,7 @@ def _missing_and_unknown(matched: Mapping[str, Sheet], strangers: list[Sheet]) -
     """One fault, one finding: a tab that reads like a missing sheet is that sheet under another name."""
     missing = {spec.name: spec for spec in SHEETS if spec.name not in matched}
     for tab in strangers:
-        if squash(tab.name) == squash(START_HERE) or not tab.rows:
+        if squash(tab.name) in _PAGES or not tab.rows:
             continue
         like = nearest(tab.name, list(missing))
         if like and missing.pop(like).need is Need.CORE:

@@ -1,0 +1,62 @@
+"""Texts that came back, read by the rules about words before anything is done with them.
+
+In: changes, and the plan whose readers they would reach. Out: findings that say which cell holds words that may not be
+taken over, and which words are better said otherwise. What a text says is never repeated.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from aftercare_docs import screening
+from aftercare_docs.engagement import Engagement
+from aftercare_docs.engagement.learning import Action
+from aftercare_docs.findings import CellRef, Finding, PartRef, Severity, catalogue
+from aftercare_docs.redaction import Emitted
+from aftercare_docs.returns.comparing import Change
+from aftercare_docs.returns.plan import Outgoing
+from aftercare_docs.watchlist import Hit
+
+
+def screen(changes: Iterable[Change], engagement: Engagement, plan: Outgoing) -> list[Finding]:
+    """One finding for each rule and cell. ``RTN05`` means that the cell must not be taken over."""
+    texts = [change for change in changes if isinstance(change.value, str) and change.value]
+    places = [CellRef("returned", number) for number in range(len(texts))]
+    emitted = [_emitted(change, at, plan) for change, at in zip(texts, places, strict=True)]
+    none: Mapping[str, object] = {}
+    named = [("IDN01" if hit.sure else "RED01", e.at, none) for e in emitted for hit in _names(e, plan)]
+    themes = tuple(e for e in plan.redacted.emitted if e.address[0] == "Themes")
+    redacted = replace(plan.redacted, emitted=(*themes, *emitted))
+    marks = screening.marks([redacted], engagement, plan.policy, plan.allowances)
+    found = [(mark.code, mark.at, mark.facts) for mark in marks if mark.at in set(places)]
+    of_place = dict(zip(places, texts, strict=True))
+    each = [_finding(code, of_place[at], facts) for code, at, facts in (*named, *found)]
+    return list({(f.code, f.at, f.message): f for f in each}.values())
+
+
+def refused(found: Iterable[Finding]) -> frozenset[PartRef]:
+    """The cells that hold a text that may not be taken over."""
+    return frozenset(f.at for f in found if f.code == "RTN05" and isinstance(f.at, PartRef))
+
+
+def _emitted(change: Change, at: CellRef, plan: Outgoing) -> Emitted:
+    address = ("Actions", change.action_id, change.column)
+    return Emitted(plan.output.output_id, address, Action.SHEET[change.column], at, str(change.value))
+
+
+def _names(emitted: Emitted, plan: Outgoing) -> Iterator[Hit]:
+    """Known identities that no exception clears; here one that would be replaced is refused as well."""
+    for hit in plan.hidden.find(emitted.text):
+        place = (emitted.text, hit.start, hit.end)
+        if not plan.allowances.clears(*place, code="IDN01", output=emitted.output, address=emitted.address):
+            yield hit
+
+
+def _finding(code: str, change: Change, facts: Mapping[str, object]) -> Finding:
+    entry = catalogue()[code]
+    if entry.severity in {Severity.STOP, Severity.REVIEW}:
+        return Finding(
+            "RTN05", change.at, {"column": change.heading, "code": code, "name": entry.name.replace("-", " ")}
+        )
+    return Finding(code, change.at, facts)
