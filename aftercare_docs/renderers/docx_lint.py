@@ -108,7 +108,12 @@ def _logic(name: str, part: str, made: list[Line], roots: Mapping[str, object]) 
         yield Finding("TPL03", PartRef(name, f"{part}, {made[min(error.lineno, len(made)) - 1].where}"))
         return
     for code, node, facts in _walk(tree, dict(roots)):
-        yield Finding(code, PartRef(name, f"{part}, {made[node.lineno - 1].where}"), facts)
+        yield Finding(code, PartRef(name, f"{part}, {made[_line(node) - 1].where}"), facts)
+
+
+def _line(node: nodes.Node) -> int:
+    """The line of a node; some have none of their own, and are where what they hold is."""
+    return next((each.lineno for each in (node, *node.find_all(nodes.Node)) if each.lineno), 1)
 
 
 def _too_deep(made: list[Line]) -> Iterator[Line]:
