@@ -8,13 +8,15 @@ styles that nothing uses. What a reader sees stays as it was. Knows nothing of w
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import cast
 
 from lxml import etree
 
 from aftercare_docs.renderers.docx_source import W, remove
 
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
-EDITING = {W + name for name in ("proofErr", "lastRenderedPageBreak", "rsid", "noProof", "permStart", "permEnd")}
+EDITING = [W + name for name in ("proofErr", "lastRenderedPageBreak", "rsid", "noProof", "permStart", "permEnd")]
+REVISED = etree.XPath("descendant-or-self::*[@*[starts-with(local-name(), 'rsid')]]")
 OTHER_SCRIPTS = {W + name for name in ("eastAsia", "cs", "bidi", "eastAsiaTheme", "cstheme")}
 
 
@@ -22,17 +24,16 @@ def forget_editing(root: etree._Element) -> None:
     """Everything that only editors read."""
     _unwrap_contents(root)
     _drop_extensions(root)
-    for node in list(root.iter(etree.Element)):
-        if node.tag in EDITING:
-            remove(node)
-            continue
-        for name in [a for a in node.attrib if etree.QName(a).localname.startswith("rsid")]:
+    for node in list(root.iter(*EDITING)):
+        remove(node)
+    for node in cast("list[etree._Element]", REVISED(root)):
+        for name in [a for a in node.attrib if str(a).rpartition("}")[2].startswith("rsid")]:
             del node.attrib[name]
-        if node.tag == W + "lang":
-            node.set(W + "val", "en-GB")
-        if node.tag in {W + "lang", W + "rFonts"}:
-            for name in OTHER_SCRIPTS & set(node.attrib):
-                del node.attrib[name]
+    for node in root.iter(W + "lang"):
+        node.set(W + "val", "en-GB")
+    for node in root.iter(W + "lang", W + "rFonts"):
+        for name in OTHER_SCRIPTS & set(node.attrib):
+            del node.attrib[name]
     for start in root.findall(f".//{W}bookmarkStart[@{W}name='_GoBack']"):
         _remove_bookmark(root, start.get(W + "id", ""))
     etree.cleanup_namespaces(root, keep_ns_prefixes=["w", "r"])
@@ -42,12 +43,16 @@ def _drop_extensions(root: etree._Element) -> None:
     """What a reader of this format may ignore, as the part itself declares."""
     prefixes = (root.attrib.pop(MC + "Ignorable", "") or "").split()
     ignorable = {root.nsmap[prefix] for prefix in prefixes if prefix in root.nsmap}
-    for node in list(root.iter(etree.Element)):
-        if etree.QName(node).namespace in ignorable:
+    for node in list(root.iter(etree.Element)) if ignorable else ():
+        if _namespace(node.tag) in ignorable:
             remove(node)
             continue
-        for name in [a for a in node.attrib if etree.QName(a).namespace in ignorable]:
+        for name in [a for a in node.attrib if _namespace(a) in ignorable]:
             del node.attrib[name]
+
+
+def _namespace(name: object) -> str:
+    return str(name).rpartition("}")[0].removeprefix("{")
 
 
 def _unwrap_contents(root: etree._Element) -> None:

@@ -5,6 +5,8 @@ A template prints and loops; everything else is decided where the document is co
 
 from __future__ import annotations
 
+from functools import cache, lru_cache
+
 from jinja2 import StrictUndefined, Undefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
@@ -23,9 +25,16 @@ def printable(value: object) -> str:
     return value
 
 
+@cache
 def environment(*, markup: bool) -> ImmutableSandboxedEnvironment:
-    """The environment; ``markup`` escapes what is printed, as XML needs and plain text does not."""
-    made = ImmutableSandboxedEnvironment(autoescape=markup, undefined=StrictUndefined, finalize=printable)
+    """The environment; ``markup`` escapes what is printed, as XML needs and plain text does not.
+
+    It compiles a source once: templates share their headers and footers, and most have no properties to print.
+    """
+    made = ImmutableSandboxedEnvironment(
+        autoescape=markup, undefined=StrictUndefined, finalize=printable, optimized=False
+    )
+    made.from_string = lru_cache(maxsize=256)(made.from_string)  # type: ignore[method-assign, assignment]
     made.globals.clear()
     for name in set(made.filters) - FILTERS:
         del made.filters[name]
