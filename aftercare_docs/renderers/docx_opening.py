@@ -20,6 +20,7 @@ MOST_MARKUP = MEGABYTE
 """Bytes of markup in one part; the longest template here has a tenth. A tree takes fifty times what it is read from."""
 MAIN = "word/document.xml"
 STYLES = "word/styles.xml"
+PROPERTIES = "docProps/core.xml"
 ACTS = {"INP10", "INP11"}
 REASONS = {
     "INP03": "it is {what}",
@@ -53,6 +54,8 @@ def _missing(name: str, package: Package) -> list[Finding]:
     """Parts that a document cannot do without, and parts that others point to in vain."""
     if package.main() != MAIN or "wordprocessingml.document.main" not in package.type_of(MAIN):
         return [Finding("TPL07", PartRef(name), {"why": "it is not an ordinary Word document"})]
+    if PROPERTIES in package.archive.sizes and PROPERTIES not in package.related("", "core-properties").values():
+        return [Finding("TPL07", package.archive.at(PROPERTIES), {"why": "this part is not called what it is"})]
     links = (link for links in package.links.values() for link in links if not link.outside)
     wanted = dict.fromkeys(link.target for link in links if not link.target.startswith("#"))
     absent = [part for part in wanted if part not in package.archive.sizes]

@@ -112,6 +112,11 @@ DAMAGED: dict[str, tuple[Callable[[], bytes], str, str]] = {
         "TPL08",
         "word/document.xml",
     ),
+    "properties that are called something else": (
+        lambda: changed(GOOD | {"_rels/.rels": GOOD["_rels/.rels"].replace(b"core-properties", b"thing")}),
+        "TPL07",
+        "docProps/core.xml",
+    ),
     "macros": (
         lambda: changed(GOOD | {TYPES: GOOD[TYPES].replace(b"document.main+xml", b"document.macroEnabled.main+xml")}),
         "TPL08",
