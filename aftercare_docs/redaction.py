@@ -31,6 +31,7 @@ from aftercare_docs.release.base import Released
 from aftercare_docs.vocabularies import (
     Audience,
     DateKey,
+    DocumentStatus,
     PublishState,
     RedactAction,
     ShowDate,
@@ -116,6 +117,9 @@ def redact(
         indicators=desk.rows(engagement.indicators, released.Indicator),
         readings=desk.rows(
             (r for r in engagement.readings if ind02_readings.enough(r, engagement, policy)), released.Reading
+        ),
+        outputs=desk.rows(
+            (o for o in engagement.outputs if o.status is not DocumentStatus.SUPERSEDED), released.Output
         ),
     )
     release = unlinked(release, safe_levels(Evidence(engagement), policy))

@@ -102,9 +102,7 @@ class AgencyType(StrEnum):
     NHS_COMMUNITY_TRUST_0_19_HEALTH_VISITING_SCHOOL_NURSING = (
         "NHS community trust - 0-19 (health visiting, school nursing)"
     )
-    NHS_MENTAL_HEALTH_TRUST_CAMHS_ADULT_MENTAL_HEALTH = (
-        "NHS mental health trust - CAMHS / adult mental health"
-    )
+    NHS_MENTAL_HEALTH_TRUST_CAMHS_ADULT_MENTAL_HEALTH = "NHS mental health trust - CAMHS / adult mental health"
     AMBULANCE_SERVICE = "Ambulance service"
     GENERAL_PRACTICE = "General practice"
     SCHOOL_MAINTAINED = "School - maintained"
@@ -644,6 +642,7 @@ class ArtefactKind(StrEnum):
     COACHING_AGREEMENT_TEMPLATE = "Coaching agreement template"
     CALENDAR = "Calendar"
     BUILD_REPORT = "Build report"
+    COVERING_NOTE = "Covering note"
 
 
 class ReleaseRule(StrEnum):

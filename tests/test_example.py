@@ -40,7 +40,7 @@ ROWS = {
     "indicators": 8,
     "readings": 5,
     "identities": 20,
-    "outputs": 17,
+    "outputs": 18,
     "approvals": 13,
     "change_log": 2,
 }

@@ -11,6 +11,7 @@ from aftercare_docs.documents import (
     check_in_pack,
     coaching_agreement,
     comms_sheet,
+    covering_note,
     governance_page,
     indicator_tracker,
     leadership_sheet,
@@ -42,4 +43,5 @@ DOCUMENTS: Mapping[ArtefactKind, Deliverable] = {
     coaching_agreement.ARTEFACT: coaching_agreement,
     peer_page.ARTEFACT: peer_page,
     governance_page.ARTEFACT: governance_page,
+    covering_note.ARTEFACT: covering_note,
 }

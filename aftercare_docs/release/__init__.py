@@ -8,6 +8,7 @@ import datetime as dt
 from dataclasses import dataclass
 from functools import cached_property
 
+from aftercare_docs.release.control import Output
 from aftercare_docs.release.delivery import CheckIn, Dissemination, PeerStructure, Session
 from aftercare_docs.release.learning import (
     Action,
@@ -48,6 +49,7 @@ __all__ = [
     "GovernanceRule",
     "Indicator",
     "KeyDate",
+    "Output",
     "PeerStructure",
     "Prompt",
     "Reading",
@@ -96,6 +98,7 @@ class Release:
     conditions: tuple[Condition, ...] = ()
     indicators: tuple[Indicator, ...] = ()
     readings: tuple[Reading, ...] = ()
+    outputs: tuple[Output, ...] = ()
 
     def shown(self, key: DateKey) -> str:
         """A key date as this audience may read it, or an empty string."""

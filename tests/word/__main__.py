@@ -10,6 +10,7 @@ from tests.word import (
     check_in_pack,
     coaching_agreement,
     comms_sheet,
+    covering_note,
     governance_page,
     leadership_sheet,
     one_page,
@@ -31,6 +32,7 @@ TEMPLATES = {
     "coaching-agreement": coaching_agreement.template,
     "peer-learning": peer_page.template,
     "governance-page": governance_page.template,
+    "covering-note": covering_note.template,
 }
 FOLDER = Path(__file__).parents[2] / "templates"
 

@@ -58,11 +58,11 @@ def forums(name: str) -> str:
 
 
 def opening(lead: str = "d.lead") -> str:
-    """The first lines of a document: whose it is and when, its title, and what it is for."""
+    """The first lines of a document: whose it is and when, its title, and what it is for where that needs a line."""
     return (
         p("Overline", "{{ d.front.partnership }}\t{{ d.front.issued }}")
         + p("Heading 1", "{{ d.front.title }}")
-        + p("Lead", "{{ " + lead + " }}")
+        + (p("Lead", "{{ " + lead + " }}") if lead else "")
     )
 
 
