@@ -1,7 +1,8 @@
-"""D6: a theme never speaks for everybody who came from an agency, or for everybody who came.
+"""D6: a theme never speaks for everybody of a group: an agency, a session, a seniority, or all who came.
 
-What all of them said, each of them said. It follows that somebody who is the only one from an agency cannot stand
-behind a theme that is released: merge the theme upward, or hold it.
+What all of them said, each of them said. A group is also everybody who came and holds one governance role, or has
+one part in the review. It follows that somebody who is the only one from an agency cannot stand behind a theme that
+is released: merge the theme upward, or hold it. Of the other groups, those of one are left to the agency they are in.
 
 Passes::
 
@@ -30,8 +31,8 @@ CODE = "DIS06"
 
 
 def check(support: Support, evidence: Evidence, policy: Policy) -> Iterator[Finding]:
-    """At the cell that asks for publication."""
-    everybody = evidence.roster <= support.contributors
-    whole = any(evidence.attendees.get(agency, frozenset()) <= people for agency, people in support.by_agency.items())
-    if everybody or whole:
-        yield Finding("DIS06", support.theme.at["publish"], {"of": "the engagement" if everybody else "an agency"})
+    """At the cell that asks for publication, with the widest kind of group that the theme speaks for."""
+    for kind, groups in evidence.groups:
+        if any(group <= support.contributors for group in groups):
+            yield Finding("DIS06", support.theme.at["publish"], {"of": kind})
+            return

@@ -17,7 +17,16 @@ from aftercare_docs.columns import Place
 from aftercare_docs.engagement import Engagement
 from aftercare_docs.engagement.learning import Theme, ThemeSource
 from aftercare_docs.findings import CellRef
-from aftercare_docs.vocabularies import Attended, Capacity, Level, Participation, PublishState, Rating, SessionStatus
+from aftercare_docs.vocabularies import (
+    Attended,
+    Capacity,
+    GovernanceRole,
+    Level,
+    Participation,
+    PublishState,
+    Rating,
+    SessionStatus,
+)
 
 
 @dataclass(frozen=True, repr=False)
@@ -89,6 +98,20 @@ class Evidence:
         return grouped(self.roster, self.agency_of)
 
     @cached_property
+    def groups(self) -> tuple[tuple[str, tuple[frozenset[str], ...]], ...]:
+        """How a group is spoken of -> who took part, group by group; the widest kind of group first."""
+        people = [p for p in self.engagement.people if p.person_id in self.roster]
+        governing = ((p.governance_role, p.person_id) for p in people if p.governance_role is not GovernanceRole.NONE)
+        return (
+            ("who took part", (self.roster,)),
+            ("who took part from an agency", tuple(self.attendees.values())),
+            ("who took part in one session", several(self.present)),
+            ("who took part and shares a seniority", several((p.seniority, p.person_id) for p in people)),
+            ("who took part and shares a governance role", several(governing)),
+            ("who took part and shares a part in the review", several((p.participation, p.person_id) for p in people)),
+        )
+
+    @cached_property
     def met_at(self) -> Mapping[Level, int]:
         """Level -> how many people took part in sessions at that level, for the levels that had any."""
         met: defaultdict[Level, set[str]] = defaultdict(set)
@@ -147,6 +170,15 @@ def grouped(people: Iterable[str], agency_of: Mapping[str, str]) -> Mapping[str,
     for person in people:
         found[agency_of.get(person, "")].add(person)
     return {agency: frozenset(members) for agency, members in sorted(found.items())}
+
+
+def several(members: Iterable[tuple[str | None, str]]) -> tuple[frozenset[str], ...]:
+    """The people of each group that has a name and at least two of them."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for group, person in members:
+        if group:
+            found[group].add(person)
+    return tuple(frozenset(people) for people in found.values() if len(people) > 1)
 
 
 def _took_part(attended: Attended | None, capacity: Capacity | None) -> bool:
