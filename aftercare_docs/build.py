@@ -97,7 +97,9 @@ def _build(order: Order, inputs: str) -> Outcome:
     with worker() as second:
         if second:
             second.start(warm, [formats(engagement)])
-        prepared, found = of_engagement(engagement, found, as_of=order.as_of, ledger=ledger, progress=order.progress)
+        prepared, found = of_engagement(
+            engagement, found, as_of=order.as_of, name=order.path.stem, ledger=ledger, progress=order.progress
+        )
         if prepared is None:
             return _stopped(order, found, engagement)
         order.progress("Making the documents")

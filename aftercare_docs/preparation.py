@@ -8,13 +8,11 @@ Confidential: a ``Prepared`` holds the engagement. Nothing is written here, so t
 from __future__ import annotations
 
 import datetime as dt
-import re
-from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
-from aftercare_docs import absences, approvals, checks, disclosure, identities, policy, screening
+from aftercare_docs import absences, approvals, checks, disclosure, identities, outputs, policy, screening
 from aftercare_docs.allowances import Allowances
 from aftercare_docs.approvals import Standing
 from aftercare_docs.disclosure import Decision
@@ -25,14 +23,16 @@ from aftercare_docs.engagement.control import Output
 from aftercare_docs.findings import Finding, stops, unique
 from aftercare_docs.fingerprints import fingerprint, strings
 from aftercare_docs.ledger import Ledger
+from aftercare_docs.outputs import hidden_from, makeable, slug, stub
 from aftercare_docs.policy import Policy
 from aftercare_docs.redaction import Redacted, redact
 from aftercare_docs.structure import structure
-from aftercare_docs.vocabularies import ArtefactKind, Audience, DocumentStatus
+from aftercare_docs.vocabularies import ArtefactKind, Audience
 from aftercare_docs.watchlist import Term, Watchlist
+from aftercare_docs.workbook.grid import Workbook
 
 Progress = Callable[[str], None]
-NEUTRAL_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+Seen = Callable[[Workbook], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,22 +107,29 @@ def prepare(
     password: str | None = None,
     ledger: Ledger | None = None,
     progress: Progress = lambda _: None,
+    seen: Seen = lambda _: None,
 ) -> tuple[Prepared | None, list[Finding]]:
-    """Read, judge and compose. ``Prepared`` is None where a finding stops the build; all findings are returned."""
+    """Read, judge and compose. ``Prepared`` is None where a finding stops the build; all findings are returned.
+
+    ``seen`` is given the rows as they were read, for whoever wants to show them with what was found.
+    """
     progress("Reading the workbook")
-    engagement, found = read_engagement(path, password)
+    engagement, found = read_engagement(path, password, seen)
     if engagement is None:
         return None, found
-    return of_engagement(engagement, found, as_of=as_of, ledger=ledger, progress=progress)
+    return of_engagement(engagement, found, as_of=as_of, name=path.stem, ledger=ledger, progress=progress)
 
 
-def read_engagement(path: Path, password: str | None = None) -> tuple[Engagement | None, list[Finding]]:
+def read_engagement(
+    path: Path, password: str | None = None, seen: Seen = lambda _: None
+) -> tuple[Engagement | None, list[Finding]]:
     """The engagement that a workbook states; None where the file cannot be read as one."""
     from aftercare_docs.workbook import read  # slow to load, and not needed to look at what was read before
 
     workbook, found = read(path, password)
     if workbook is None:
         return None, found
+    seen(workbook)
     engagement, problems = structure(workbook)
     return engagement, [*found, *problems]
 
@@ -138,13 +145,14 @@ def of_engagement(
     found: list[Finding],
     *,
     as_of: dt.date | None = None,
+    name: str = "",
     ledger: Ledger | None = None,
     progress: Progress = lambda _: None,
 ) -> tuple[Prepared | None, list[Finding]]:
-    """The same from an engagement that has been read; ``found`` is what reading it found."""
+    """The same from an engagement that has been read; ``found`` is what reading it found, ``name`` the workbook's."""
     progress("Checking the engagement")
     day = as_of or engagement.details.as_of or dt.date.today()
-    found = [*found, *checks.run(engagement, day, found), *_outputs(engagement)]
+    found = [*found, *checks.run(engagement, day, found)]
     thresholds, loosened = policy.default().for_engagement(engagement)
     decision = disclosure.decide(engagement, thresholds)
     if ledger:
@@ -153,7 +161,8 @@ def of_engagement(
         found += told_before
     allowances = Allowances(engagement.allow_list, day)
     watchlist = identities.watchlist(engagement)
-    found += [*loosened, *decision.findings, *watchlist.findings()]
+    found += [*loosened, *decision.findings, *watchlist.findings(), *outputs.check(engagement, watchlist, name)]
+    found += outputs.uneven(engagement, watchlist, thresholds, allowances)
     progress("Taking out what must not be told")
     redacted: dict[str, Redacted] = {}
     hidden: dict[str, Watchlist] = {}
@@ -193,49 +202,9 @@ def of_engagement(
     return Prepared(engagement, day, thresholds, decision, drafts), found
 
 
-def hidden_from(watchlist: Watchlist, output: Output, thresholds: Policy, allowances: Allowances) -> tuple[Term, ...]:
-    """The terms that one output must not show: what its audience may read and what is excepted is left out."""
-    audience, key = output.audience or Audience.PUBLIC, output.output_id
-    return tuple(
-        term
-        for term in watchlist.terms
-        if identities.concerns(term.scope, audience, thresholds)
-        and not allowances.clears(term.value, 0, len(term.value), code="IDN01", output=key, address=())
-    )
-
-
-def makeable(engagement: Engagement) -> tuple[Output, ...]:
-    """The outputs that are asked for and that this product makes."""
-    return tuple(o for o in engagement.outputs if o.artefact in DOCUMENTS and o.status is not DocumentStatus.SUPERSEDED)
-
-
-def stub(output: Output) -> str:
-    """The neutral name of an output's files."""
-    return output.file_stub or slug(output.artefact or ArtefactKind.BUILD_REPORT)
-
-
-def slug(words: str) -> str:
-    """Words as a folder or file name: lower case, joined by hyphens."""
-    return "-".join(re.findall(r"[a-z0-9]+", words.lower()))
-
-
 def _draft(engagement: Engagement, output: Output, redacted: Redacted, hidden: Watchlist, thresholds: Policy) -> Draft:
     deliverable = DOCUMENTS[output.artefact or ArtefactKind.BUILD_REPORT]
     document = deliverable.compose(redacted.release)
     code = fingerprint(document, deliverable.FILES)
     standing = approvals.standing(engagement, output, code, policy=thresholds, as_of=redacted.release.as_of)
     return Draft(output, deliverable, redacted, hidden, document, standing)
-
-
-def _outputs(engagement: Engagement) -> Iterator[Finding]:
-    """File names are neutral and do not collide; an artefact that is not made here is said."""
-    names = Counter(stub(output) for output in makeable(engagement))
-    for output in engagement.outputs:
-        if output.artefact is ArtefactKind.BUILD_REPORT:
-            continue  # the private report of every build
-        if output.artefact is not None and output.artefact not in DOCUMENTS:
-            yield Finding("OUT05", output.at["artefact"])
-        elif not NEUTRAL_NAME.fullmatch(stub(output)):
-            yield Finding("OUT06", output.at["file_stub"])
-        elif names[stub(output)] > 1:
-            yield Finding("OUT07", output.at["file_stub"], {"times": names[stub(output)]})

@@ -11,16 +11,41 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 import click
 
 from aftercare_docs.findings import Finding, Severity
 from aftercare_docs.manifest import as_data, counted
 
-if TYPE_CHECKING:
-    from aftercare_docs.build import Outcome
-    from aftercare_docs.templating import Template
+
+class Outcome(Protocol):
+    """What a build made, or why it was stopped."""
+
+    @property
+    def findings(self) -> Sequence[Finding]: ...
+    @property
+    def paths(self) -> Sequence[str]: ...
+    @property
+    def report(self) -> Path | None: ...
+    @property
+    def unchanged(self) -> Sequence[Mapping[str, str]] | None: ...
+    @property
+    def stopped(self) -> bool: ...
+
+
+class Template(Protocol):
+    """A Word template, what it may print, and what is wrong with it."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def artefact(self) -> str: ...
+    @property
+    def names(self) -> Sequence[str]: ...
+    @property
+    def findings(self) -> Sequence[Finding]: ...
+
 
 MOST_PLACES = 6  # places named for one repeated finding before the rest are counted
 
@@ -54,6 +79,14 @@ class Speaker:
         self.found(path.name, data)
         if not data:
             self.line(f"{path.name}: nothing to say. It is ready to build.")
+
+    def marked(self, left: Path | str | None) -> None:
+        """Where the marked-up copy is, or in words why it is not there; None where there was nothing to mark."""
+        if isinstance(left, Path):
+            self.outputs.append(left.as_posix())
+            self.line(f"Each of these is a note at its cell in {left.as_posix()} (private; never send it)")
+        elif left:
+            self.line(f"No copy with notes at the cells was left: {left}.")
 
     def built(self, path: Path, folder: Path, outcome: Outcome) -> None:
         data = list(outcome.unchanged) if outcome.unchanged is not None else [as_data(f) for f in outcome.findings]

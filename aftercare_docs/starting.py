@@ -10,7 +10,8 @@ from pathlib import Path
 
 from aftercare_docs import authoring, example
 from aftercare_docs.findings import Finding, PartRef
-from aftercare_docs.preparation import NEUTRAL_NAME, of_engagement
+from aftercare_docs.outputs import NEUTRAL_NAME
+from aftercare_docs.preparation import of_engagement
 
 
 def start(slug: str, into: Path, *, filled: bool) -> tuple[Path, list[Finding]]:

@@ -1,12 +1,14 @@
 """A second worker: a forked process that does a share of the work on another core.
 
-Functions and their arguments go over, results come back, in order. A worker ends when it is closed, and of its own
-accord when the process that started it is gone, so that nothing confidential outlives a build. Where the system
-cannot fork, or has one core, there is none, and the work is done here. Knows nothing of what the work is.
+Functions and their arguments go over, results come back, in order. A worker ends when it is closed, and at once when
+the process that started it is gone, so that nothing confidential outlives a build and nobody waits for its lock.
+Where the system cannot fork, or has one core, there is none, and the work is done here. Knows nothing of what the
+work is.
 """
 
 from __future__ import annotations
 
+import ctypes
 import multiprocessing
 import os
 import signal
@@ -17,6 +19,8 @@ from multiprocessing.connection import Connection
 from typing import Any, TypeVar
 
 from aftercare_docs.faults import where
+
+SIGNAL_WHEN_PARENT_ENDS = 1  # Linux calls it PR_SET_PDEATHSIG
 
 Task = TypeVar("Task")
 Result = TypeVar("Result")
@@ -55,7 +59,7 @@ def worker() -> Iterator[Worker | None]:
         return
     context = multiprocessing.get_context("fork")
     here, there = context.Pipe()
-    process = context.Process(target=_serve, args=(there, here), daemon=True)
+    process = context.Process(target=_serve, args=(there, here, os.getpid()), daemon=True)
     process.start()
     there.close()
     try:
@@ -66,15 +70,19 @@ def worker() -> Iterator[Worker | None]:
         process.join()
 
 
-def _serve(there: Connection, here: Connection) -> None:
+def _serve(there: Connection, here: Connection, parent: int) -> None:
     """Do what is asked until nobody is there to ask."""
     here.close()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process in front of the person decides
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    ctypes.CDLL(None).prctl(SIGNAL_WHEN_PARENT_ENDS, signal.SIGKILL)
+    if os.getppid() != parent:
+        return  # it ended before it could be asked to take this process with it
     while True:
         try:
             function, tasks = there.recv()
-        except EOFError:
-            return
+        except (EOFError, OSError):
+            return  # whoever asked has gone, or has what they came for
         try:
             answer: tuple[list[Any], str] = ([function(task) for task in tasks], "")
         except Exception as error:

@@ -60,9 +60,14 @@ MAY_IMPORT: dict[str, set[str]] = {
     "documents": BASE | {"release"},
     "fingerprints": {"documents", "resources"},
     "absences": BASE | {"documents", "fingerprints"},
+    "outputs": RULES | {"allowances", "documents", "identities", "watchlist"},
     "expected": set(),
     "packing": set(),
     "renderers": BASE | {"documents", "expected", "intake", "packing", "theme"},
+    "faults": set(),
+    "workers": {"faults"},
+    "making": {"documents", "findings", "renderers", "verification", "watchlist", "workers"},
+    "templating": {"documents", "findings", "renderers", "resources", "verification"},
     # proof
     "verification": BASE | WORDS | {"detection", "expected", "policy", "watchlist"},
     "cleaning": {"findings", "packing", "verification", "watchlist"},
@@ -75,7 +80,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "__main__": {"cli"},
 }
 # These see everything, and only those after them may import them.
-THE_WHOLE = ("preparation", "report", "build", "checking", "starting", "returns", "cli")
+THE_WHOLE = ("preparation", "report", "marking", "build", "checking", "starting", "returns", "cli")
 ALLOWED = MAY_IMPORT | {
     whole: {*MAY_IMPORT, *THE_WHOLE[:place]} - {"__main__"} for place, whole in enumerate(THE_WHOLE)
 }
@@ -86,6 +91,7 @@ CONFIDENTIAL = {
     "disclosure",
     "engagement",
     "identities",
+    "outputs",
     "preparation",
     "redaction",
     "screening",

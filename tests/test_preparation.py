@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from aftercare_docs.findings import Finding
-from aftercare_docs.preparation import makeable, of_engagement, prepare, slug, stub
+from aftercare_docs.outputs import makeable, slug, stub
+from aftercare_docs.preparation import of_engagement, prepare
 from aftercare_docs.vocabularies import DocumentStatus
 from tests.sheets import northshire
 from tests.workbooks import prepared

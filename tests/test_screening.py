@@ -13,7 +13,7 @@ from aftercare_docs.allowances import Allowances
 from aftercare_docs.detection import Profile
 from aftercare_docs.engagement import Engagement
 from aftercare_docs.findings import Severity, catalogue
-from aftercare_docs.preparation import hidden_from
+from aftercare_docs.outputs import hidden_from
 from aftercare_docs.redaction import Redacted, redact
 from aftercare_docs.screening import Mark, marks, profile, screen
 from aftercare_docs.vocabularies import ArtefactKind

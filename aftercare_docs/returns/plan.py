@@ -17,7 +17,7 @@ from aftercare_docs.engagement import Engagement
 from aftercare_docs.engagement.control import Output
 from aftercare_docs.fingerprints import fingerprint
 from aftercare_docs.policy import Policy
-from aftercare_docs.preparation import hidden_from, makeable
+from aftercare_docs.outputs import hidden_from, makeable
 from aftercare_docs.redaction import Redacted, redact
 from aftercare_docs.returns.table import Table, composed
 from aftercare_docs.watchlist import Watchlist
