@@ -16,7 +16,7 @@ from aftercare_docs.resources import template_path
 from tests.releases import FULL
 from tests.renderers.test_docx import APPROVED, texts
 
-start = importlib.import_module("scripts.word.__main__")
+start = importlib.import_module("tests.word.__main__")
 
 
 @pytest.fixture

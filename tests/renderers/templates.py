@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from aftercare_docs.documents.base import Front, Stamp
-from scripts.word.kit import Page, p, package, tag
+from tests.word.kit import Page, p, package, tag
 
 STAMP = Stamp(True, "1.0", "OFFICIAL", "Partnership", "0000-0000-0000-0000")
 FRONT = Front("A note", "Wexmoor SCP", "Wexmoor SCP", "Wexmoor 2026", "The team", "us@wexmoor.example", "October 2026")

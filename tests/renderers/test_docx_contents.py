@@ -6,7 +6,7 @@ from lxml import etree
 
 from aftercare_docs.renderers import docx_contents
 from aftercare_docs.renderers.docx_source import W, joined_text, stories
-from scripts.word.kit import contents, p, run
+from tests.word.kit import contents, p, run
 from tests.renderers.templates import template
 
 BODY = (

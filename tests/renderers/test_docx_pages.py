@@ -7,7 +7,7 @@ from lxml import etree
 
 from aftercare_docs.renderers.docx_pages import keep_rows_together
 from aftercare_docs.renderers.docx_source import W, stories
-from scripts.word.kit import p, row
+from tests.word.kit import p, row
 from tests.renderers.templates import template
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from aftercare_docs.renderers.docx_source import lines, plain, stories
-from scripts.word.kit import Col, p, run, table
+from tests.word.kit import Col, p, run, table
 from tests.renderers.templates import steer, template
 
 

@@ -7,7 +7,7 @@ from zipfile import ZipFile
 
 from aftercare_docs.packing import parts_of
 from aftercare_docs.renderers.docx_tidy import tidy
-from scripts.word.kit import p
+from tests.word.kit import p
 from tests.renderers.templates import template
 
 GO_BACK = '<w:bookmarkStart w:id="0" w:name="_GoBack"/><w:bookmarkEnd w:id="0"/>'
