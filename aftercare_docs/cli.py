@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+import signal
 import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -83,17 +84,23 @@ def build(
 def check(
     workbooks: tuple[Path, ...], into: Path, as_of: dt.datetime | None, password_file: Path | None, form: str
 ) -> int:
-    """Say everything that is wrong with each WORKBOOK, at its cell. Builds nothing."""
+    """Say everything that is wrong with each WORKBOOK, at its cell. Builds nothing.
+
+    A copy with each finding as a note at its cell is left beside the build, as SLUG-marked.xlsx; a locked workbook
+    gets none. The workbook itself is only read.
+    """
     from aftercare_docs.build import Order
-    from aftercare_docs.checking import check_workbook
+    from aftercare_docs.checking import check_workbook, leave_marked
 
     with speaker(form) as say:
         for path in workbooks:
             order = Order(path, into, _day(as_of), _from_file(password_file), say.progress)
-            found = check_workbook(order)
-            if _locked(found) and (password := _asked_for(path)):
-                found = check_workbook(replace(order, password=password))
-            say.checked(path, found)
+            checked = check_workbook(order)
+            if _locked(checked.findings) and (password := _asked_for(path)):
+                order = replace(order, password=password)
+                checked = check_workbook(order)
+            say.checked(path, checked.findings)
+            say.marked(leave_marked(order, checked))
     return say.status
 
 
@@ -217,13 +224,14 @@ def explain(code: str) -> int:
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line and leave with the right status; a fault of ours never shows a traceback."""
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # being ended is being interrupted: both tidy up
     try:
         status = cli.main(args=arguments, prog_name="aftercare", standalone_mode=False)
     except click.ClickException as error:
         error.show()
         status = error.exit_code
     except (click.Abort, KeyboardInterrupt):
-        click.echo("Stopped. Nothing was changed.", err=True)
+        click.echo("Stopped. What was built before is whole; nothing was left half done.", err=True)
         status = 130
     except Exception as error:
         if os.environ.get("AFTERCARE_DEBUG"):

@@ -13,11 +13,12 @@ import shutil
 import sys
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 AT_FDCWD, RENAME_EXCHANGE = -100, 2
 PRIVATE = "private"  # the folder of a set that only its owner may open
+TO_DO, MARKED = "-findings.html", "-marked.xlsx"  # what is added to the name of a set for a note beside it
 LOCK_PATIENCE = 20.0  # seconds to wait for another build of the same engagement
 
 
@@ -54,10 +55,11 @@ def publish(target: Path, files: Mapping[str, bytes]) -> None:
     staged = _aside(target, "new")
     recover(target)
     try:
+        staged.mkdir(parents=True)
+        if any(name.startswith(f"{PRIVATE}/") for name in files):
+            (staged / PRIVATE).mkdir(mode=0o700)
         for name, content in files.items():
             _write(staged / name, content)
-        if (staged / PRIVATE).is_dir():
-            (staged / PRIVATE).chmod(0o700)
         for folder in [staged, *(p for p in staged.rglob("*") if p.is_dir())]:
             _flush_folder(folder)
         _put_in_place(staged, target)
@@ -65,16 +67,16 @@ def publish(target: Path, files: Mapping[str, bytes]) -> None:
         raise CannotWrite(_reason(error)) from error
     finally:
         shutil.rmtree(staged, ignore_errors=True)
-    shutil.rmtree(_aside(target, "old"), ignore_errors=True)
 
 
-def leave_beside(target: Path, content: bytes | None) -> Path:
+def leave_beside(target: Path, content: bytes | None, added: str = TO_DO) -> Path:
     """Put a private note beside a set, without touching the set; None takes away the one that is there."""
-    path = target.parent / f"{target.name}-findings.html"
+    path = target.parent / f"{target.name}{added}"
     try:
         if content is None:
             path.unlink(missing_ok=True)
             return path
+        path.parent.mkdir(parents=True, exist_ok=True)
         aside = target.parent / f".{path.name}.new"
         aside.touch(mode=0o600)
         aside.write_bytes(content)
@@ -85,10 +87,16 @@ def leave_beside(target: Path, content: bytes | None) -> Path:
 
 
 def recover(target: Path) -> None:
-    """Clear what a killed build left, and bring the previous set back if it was caught between two renames."""
+    """Clear what a killed build left, and bring the previous set back if it was caught between two renames.
+
+    What is called old is whole: a set that is no longer wanted is called new before it is taken apart.
+    """
     old = _aside(target, "old")
-    if old.exists() and not target.exists():
-        old.rename(target)
+    try:
+        if old.exists() and not target.exists():
+            old.rename(target)
+    except OSError as error:
+        raise CannotWrite(_reason(error)) from error
     for leftover in (old, _aside(target, "new")):
         shutil.rmtree(leftover, ignore_errors=True)
 
@@ -133,6 +141,8 @@ def _put_in_place(staged: Path, target: Path) -> None:
         except OSError:
             old.rename(target)
             raise
+        with suppress(OSError):  # somebody has it open; it is whole, and the next build takes it away
+            old.rename(staged)
     _flush_folder(target.parent)
 
 
