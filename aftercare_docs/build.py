@@ -72,6 +72,7 @@ def build(order: Order) -> Outcome:
             inputs = _inputs(order)
             last = manifest.unchanged(order.target, inputs) if inputs else None
             if last is not None:
+                publishing.leave_beside(order.target, None)
                 return Outcome(paths=_paths(order.target), unchanged=tuple(last))
             return _build(order, inputs)
     except publishing.Busy:
@@ -103,8 +104,6 @@ def _build(order: Order, inputs: str) -> Outcome:
         if prepared is None:
             return _stopped(order, found, engagement)
         order.progress("Making the documents")
-        if second:
-            second.results()
         jobs = list(_jobs(prepared))
         made = make_all([job for _, job in jobs], second)
     found += [finding for file in made for finding in file.findings]

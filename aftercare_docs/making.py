@@ -6,7 +6,8 @@ Bytes come out with the findings of the gate. Jobs know nothing of each other, s
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -14,12 +15,12 @@ from aftercare_docs.documents.base import Document, FileSpec, Format, Stamp
 from aftercare_docs.findings import Finding
 from aftercare_docs.renderers import renderer
 from aftercare_docs.renderers.failure import CannotRender
-from aftercare_docs.verification import verify
+from aftercare_docs.renderers.pdf_library import weasyprint
+from aftercare_docs.verification import gate, verify
 from aftercare_docs.watchlist import Term, Watchlist
 from aftercare_docs.workers import Worker
 
-# What a file of each format costs beside the others, so that the work can be shared out fairly.
-COST = {Format.PDF: 9, Format.XLSX: 5, Format.DOCX: 2, Format.HTML: 1, Format.ICS: 1}
+DEAREST_FIRST = (Format.PDF, Format.XLSX, Format.DOCX, Format.ICS, Format.HTML)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,34 +53,25 @@ def make(job: Job) -> Made:
     return Made(content, tuple(verify(job.name, content, _watchlist(job.terms), expected)))
 
 
-def warm(formats: Iterable[Format]) -> None:
-    """Load what files of these formats need, while there is time."""
+def warm(formats: Collection[Format]) -> None:
+    """Load what making files of these formats needs, while there is time."""
     for format_ in formats:
         renderer(format_)
+        gate(f".{format_}")
+    if Format.PDF in formats:
+        with suppress(CannotRender):  # said when the file is due
+            weasyprint()
 
 
 def make_all(jobs: Sequence[Job], worker: Worker | None) -> list[Made]:
     """Every job done, in order; where there is a second worker, the two share the work."""
     if worker is None:
         return [make(job) for job in jobs]
-    theirs = _share(jobs)
-    worker.start(make, [jobs[n] for n in theirs])
-    mine = {n: make(job) for n, job in enumerate(jobs) if n not in theirs}
-    done = mine | dict(zip(theirs, worker.results(), strict=True))
+    order = sorted(range(len(jobs)), key=lambda n: DEAREST_FIRST.index(jobs[n].spec.format))
+    done = dict(zip(order, worker.share(make, [jobs[n] for n in order]), strict=True))
     return [done[n] for n in range(len(jobs))]
 
 
-def _share(jobs: Sequence[Job]) -> list[int]:
-    """The jobs of the second worker: the dearest first, each to whoever has less to do."""
-    loads, theirs = [0, 0], list[int]()
-    for n in sorted(range(len(jobs)), key=lambda n: -COST.get(jobs[n].spec.format, 1)):
-        who = 0 if loads[0] <= loads[1] else 1
-        loads[who] += COST.get(jobs[n].spec.format, 1)
-        if who == 0:
-            theirs.append(n)
-    return theirs
-
-
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=32)
 def _watchlist(terms: tuple[Term, ...]) -> Watchlist:
     return Watchlist(terms)

@@ -13,7 +13,7 @@ import multiprocessing
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from multiprocessing.connection import Connection
 from typing import Any, TypeVar
@@ -31,24 +31,37 @@ class WorkerFailed(Exception):
 
 
 class Worker:
-    """The other end of a forked process."""
+    """The other end of a forked process, and the tokens that say how many shared tasks nobody has begun."""
 
-    def __init__(self, here: Connection) -> None:
+    def __init__(self, here: Connection, tokens: tuple[int, int]) -> None:
         self._here = here
+        self._taken, self._given = tokens
+        self._asked = 0
 
-    def start(self, function: Callable[[Task], Result], tasks: Sequence[Task]) -> None:
+    def start(self, function: Callable[[Task], Result], tasks: Sequence[Task], *, shared: bool = False) -> None:
         """Hand over tasks; they are done while this process goes on."""
-        self._here.send((function, list(tasks)))
+        self._here.send((function, list(tasks), shared))
+        self._asked += 1
 
     def results(self) -> list[Any]:
-        """The results of the tasks that were handed over last. Raises ``WorkerFailed`` for a fault."""
-        try:
-            results, fault = self._here.recv()
-        except EOFError:
-            raise WorkerFailed("the second process ended") from None
-        if fault:
-            raise WorkerFailed(fault)
-        return list(results)
+        """The results of the tasks that were handed over last. Raises ``WorkerFailed`` for a fault in any."""
+        results: list[Any] = []
+        while self._asked:
+            try:
+                results, fault = self._here.recv()
+            except (EOFError, OSError):
+                raise WorkerFailed("the second process ended") from None
+            if fault:
+                raise WorkerFailed(fault)
+            self._asked -= 1
+        return results
+
+    def share(self, function: Callable[[Task], Result], tasks: Sequence[Task]) -> list[Result]:
+        """Every task done once, by whoever is free: there from the first on, here from the last, until they meet."""
+        os.write(self._given, bytes(len(tasks)))
+        self.start(function, tasks, shared=True)
+        here = [function(task) for task in _unbegun(self._taken, reversed(tasks))]
+        return [*self.results(), *reversed(here)]
 
 
 @contextmanager
@@ -59,18 +72,32 @@ def worker() -> Iterator[Worker | None]:
         return
     context = multiprocessing.get_context("fork")
     here, there = context.Pipe()
-    process = context.Process(target=_serve, args=(there, here, os.getpid()), daemon=True)
+    tokens = os.pipe()
+    os.set_blocking(tokens[0], False)
+    process = context.Process(target=_serve, args=(there, here, tokens[0], os.getpid()), daemon=True)
     process.start()
     there.close()
     try:
-        yield Worker(here)
+        yield Worker(here, tokens)
     finally:
         here.close()
         process.terminate()
         process.join()
+        for end in tokens:
+            os.close(end)
 
 
-def _serve(there: Connection, here: Connection, parent: int) -> None:
+def _unbegun(tokens: int, tasks: Iterable[Task]) -> Iterator[Task]:
+    """Tasks, each for one token, for as long as there are any."""
+    for task in tasks:
+        try:
+            os.read(tokens, 1)
+        except BlockingIOError:
+            return
+        yield task
+
+
+def _serve(there: Connection, here: Connection, tokens: int, parent: int) -> None:
     """Do what is asked until nobody is there to ask."""
     here.close()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process in front of the person decides
@@ -80,11 +107,12 @@ def _serve(there: Connection, here: Connection, parent: int) -> None:
         return  # it ended before it could be asked to take this process with it
     while True:
         try:
-            function, tasks = there.recv()
+            function, tasks, shared = there.recv()
         except (EOFError, OSError):
             return  # whoever asked has gone, or has what they came for
         try:
-            answer: tuple[list[Any], str] = ([function(task) for task in tasks], "")
+            mine = _unbegun(tokens, tasks) if shared else tasks
+            answer: tuple[list[Any], str] = ([function(task) for task in mine], "")
         except Exception as error:
             answer = ([], where(error))
         try:

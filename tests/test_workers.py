@@ -46,6 +46,21 @@ def test_a_fault_is_told_by_its_kind_and_not_by_its_words() -> None:
             second.results()
 
 
+def _slowly(number: int) -> tuple[int, int]:
+    time.sleep(0.05)
+    return number, os.getpid()
+
+
+def test_shared_tasks_are_done_once_each_by_two_processes() -> None:
+    with worker() as second:
+        assert second is not None
+        second.start(time.sleep, [0.01])  # its results are nobody's concern any more
+        done = second.share(_slowly, range(12))
+        assert second.share(_double, [7]) == [14]
+    assert [number for number, _ in done] == list(range(12))
+    assert len({pid for _, pid in done}) == 2
+
+
 ORPHANED = """
 import os, time
 from aftercare_docs.workers import worker

@@ -19,7 +19,7 @@ from aftercare_docs.verification.reading import Case
 from aftercare_docs.verification.search import searcher
 from aftercare_docs.watchlist import Watchlist
 
-__all__ = ["Verdict", "verdict", "verify"]
+__all__ = ["Verdict", "gate", "verdict", "verify"]
 
 FORMATS = {
     ".docx": "aftercare_docs.verification.word",
@@ -56,10 +56,14 @@ def verify(
     return [*found, *_by_format(Case(shown, content, terms, expected, known), PurePath(name).suffix.lower())]
 
 
+def gate(suffix: str) -> Gate:
+    """The gate of one format, imported now if it has not been already."""
+    return cast("Gate", import_module(FORMATS[suffix]))
+
+
 def _by_format(case: Case, suffix: str) -> list[Finding]:
-    """Each format's gate, loaded when the first file of its format comes."""
+    """What the gate of its format says; a file of no format of ours is refused."""
     if suffix in FORMATS:
-        gate = cast("Gate", import_module(FORMATS[suffix]))
-        return gate.verify(case)
+        return gate(suffix).verify(case)
     unknown = Finding("FIL09", PartRef(case.name), {"carrier": "format"})
     return [unknown, *images.alone(case.name, case.content)]

@@ -168,7 +168,7 @@ def _inflated(data: bytes) -> Iterator[bytes]:
         yield zlib.decompressobj(zlib.MAX_WBITS | 32).decompress(data, MOST_INFLATED)
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=32)
 def searcher(watchlist: Watchlist | None) -> Searcher:
     """A searcher for every literal form of a watchlist; without one it finds nothing."""
     return Searcher(watchlist.forms() if watchlist is not None else (), watchlist)
