@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.word import tables
+from tests.word import compact, tables
 from tests.word.kit import Col, Page, contents, each, fact, p, package, run, strip, table, when
 from tests.word.pieces import FOOTER, HEADER, boundaries, bullets, forums, maybe, text, version
 
@@ -423,4 +423,4 @@ def template() -> bytes:
         + _indicators()
         + _closing()
     )
-    return package(TITLE, body, (HEADER, FOOTER), Page())
+    return package(TITLE, body, (HEADER, FOOTER), Page(), compact.TITLE)

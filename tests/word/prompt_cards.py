@@ -26,15 +26,31 @@ CARDS = tuple(THEME.cards)
 BULLETED = '<w:numPr><w:numId w:val="1"/></w:numPr>'
 HANGING = '<w:ind w:left="300" w:hanging="300"/>'
 H1_INSET = '<w:ind w:left="240" w:right="240"/>'
-A6 = Page(8391, 5953, sides=567, top=737, bottom=680, header=340, footer=283)
+A6 = Page(8391, 5953, sides=567, top=737, bottom=680, header=300, footer=283)
 A4_TWO = Page(16838, 11906, sides=737, top=850, bottom=794, header=397, footer=397, columns=2, gap=1474)
 A4 = Page()
 FOOTER = footer("partnership_short")
+CARD_HEADER = (
+    tag("{%p if stamp.draft %}")
+    + p("Draft line", "{{ banner }}\tVersion {{ stamp.version }}")
+    + tag("{%p else %}")
+    + p("header", "{{ d.front.title }}\t{{ stamp.status }}")
+    + tag("{%p endif %}")
+)
+"""A card has no room for two lines: the mark of a draft takes the place of the title."""
 
 
 def _margins(width: int) -> tuple[Look, ...]:
     """Headers and footers whose right-hand text stands at the right edge of this page."""
     return tuple(Look(name, SMALL, MUTED, lines=1.1, extra=right_tab(width)) for name in ("header", "footer"))
+
+
+def _card_draft() -> Look:
+    """The mark of a draft on a card."""
+    pair, inset = THEME.pairs["draft"], '<w:ind w:left="80" w:right="80"/>'
+    tabs = right_tab(7177)
+    extra = "<w:keepLines/>" + panel(pair.fill[1:], 2) + tabs
+    return Look("Draft line", SMALL, pair.text[1:], True, 0, 4, 1.1, extra=extra, indent=inset)
 
 
 def _looks(question: float, breaks: str, *, air: float, below: float = 6) -> tuple[Look, ...]:
@@ -181,9 +197,10 @@ def master() -> bytes:
         *NOTES,
         *_margins(7257),
         Look("Overline", BODY, ACCENT, True, 0, 14, 1.15, extra=KEEP + right_tab(7257)),
+        _card_draft(),
         Look(
             "Heading 1",
-            28,
+            24,
             PAPER,
             True,
             0,
@@ -218,7 +235,7 @@ def master() -> bytes:
         )
         + _index(7257)
     )
-    return package(TITLE, body, (HEADER, FOOTER), A6, styles)
+    return package(TITLE, body, (CARD_HEADER, FOOTER), A6, styles)
 
 
 COLUMN = '<w:r><w:br w:type="column"/></w:r>'
