@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tests.word import compact
 from tests.word.kit import Col, Page, each, fact, p, package, run, table, tag, when
 from tests.word.pieces import HEADER, footer
 from tests.word.styles import (
@@ -260,6 +261,7 @@ def print_copy() -> bytes:
 def linear() -> bytes:
     """One card after another on A4, with a heading each: for reading on a screen and for screen readers."""
     styles = (
+        *compact.LOOKS,
         *NOTES,
         Look("Card question", 16, DEEP, False, 2, 6, 1.25, extra=KEEP),
         Look("Card facts", BODY, MUTED, False, 0, 6, 1.2, extra=KEEP),
