@@ -5,6 +5,7 @@ A situation is given an empty folder and returns two lists of findings.
 
 from __future__ import annotations
 
+import errno
 import warnings
 from collections.abc import Callable, Iterable
 from dataclasses import replace
@@ -200,6 +201,13 @@ def _(_: Path) -> Both:
 
 def linted(content: bytes) -> tuple[Finding, ...]:
     return lint("t.docx", content, docx.roots(Note))
+
+
+@situation("FMT06")
+def _(_: Path) -> Both:
+    good = pressed()
+    with mock.patch("weasyprint.text.fonts.mkdtemp", side_effect=OSError(errno.ENOSPC, "No space left on device")):
+        return pressed(), good
 
 
 @situation("TPL05")

@@ -38,7 +38,7 @@ def press(page: str, style: str) -> bytes:
     library = weasyprint()
     fetcher = _fetcher(library)
     fonts = library.text.fonts.FontConfiguration()
-    with _heard() as complaints, _without_collecting(), _nothing_fetched(library):
+    with _heard() as complaints, _without_collecting(), _nothing_fetched(library), _room():
         sheet = library.CSS(string=style, url_fetcher=fetcher, font_config=fonts)
         laid_out = library.HTML(string=page, url_fetcher=fetcher).render(
             stylesheets=[sheet], font_config=fonts, pdf_variant="pdf/ua-1", presentational_hints=False
@@ -74,6 +74,17 @@ def _nothing_fetched(library: Any) -> Iterator[None]:
         yield
     except library.urls.FatalURLFetchingError as error:
         raise CannotRender("FMT02") from error
+
+
+@contextmanager
+def _room() -> Iterator[None]:
+    """The library lays its fonts out in the system's temporary folder, which may be full or closed to us."""
+    try:
+        yield
+    except FileNotFoundError:
+        raise
+    except OSError as error:
+        raise CannotRender("FMT06", {"reason": (error.strerror or "the disk refused").lower()}) from error
 
 
 @contextmanager
