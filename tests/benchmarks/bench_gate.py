@@ -7,7 +7,9 @@ Only places where the word itself is planted are counted for cleaners; dates and
 from __future__ import annotations
 
 import shutil
+import statistics
 import subprocess
+import sys
 import tempfile
 import time
 import tracemalloc
@@ -28,7 +30,9 @@ from tests.benchmarks import Measure
 from tests.verification.test_artefacts import CASES, made
 from tests.verification.test_carriers import FILES, MANIFEST
 from tests.verification.test_mutations import KNOWN, SUITES, Suite, meant
+from tests.workbooks import ROOT, example_bytes
 
+ROUNDS = 5
 FOUND = {"FIL60", "FIL61", "FIL62"}
 
 
@@ -38,6 +42,7 @@ def measure() -> Iterator[Measure]:
         yield from _ours(suffix, suite)
         yield from _peers(suffix, suite)
     yield from _artefacts()
+    yield from _share()
     yield from _foreign()
 
 
@@ -112,6 +117,34 @@ def _artefacts() -> Iterator[Measure]:
         making, looking = making + between - started, looking + time.perf_counter() - between
     yield Measure(f"artefacts refused, of {len(CASES)}", refused, "", most=0)
     yield Measure("time of the gate beside rendering alone", 100 * looking / making, "%")
+
+
+# A build as the command line makes it; where "without" follows, nobody opens the finished files again.
+BUILD = """
+import sys
+from aftercare_docs import cli, making
+if sys.argv.pop() == "without":
+    making.verify = lambda *_: []
+cli.main(sys.argv[1:])
+"""
+
+
+def _share() -> Iterator[Measure]:
+    """What the gate adds to whole builds of the example, interleaved so that a busy moment falls on both."""
+    took: dict[str, list[float]] = {"with": [], "without": []}
+    with tempfile.TemporaryDirectory() as folder:
+        workbook = Path(folder) / "northshire.xlsx"
+        workbook.write_bytes(example_bytes())
+        for number in range(ROUNDS):
+            for how, times in took.items():
+                into = str(Path(folder) / f"{how}{number}")
+                started = time.perf_counter()
+                command = [sys.executable, "-c", BUILD, "build", str(workbook), "--into", into, how]
+                subprocess.run(command, cwd=ROOT, capture_output=True, check=True)
+                times.append(time.perf_counter() - started)
+    with_gate, without = statistics.median(took["with"]), statistics.median(took["without"])
+    yield Measure("build of Northshire without the gate", without, "s")
+    yield Measure("what the gate adds to it", 100 * (with_gate / without - 1), "%", most=40)
 
 
 def _foreign() -> Iterator[Measure]:
