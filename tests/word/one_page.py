@@ -52,7 +52,7 @@ def looks(space: float, after: float, lines: float) -> tuple[Look, ...]:
             8,
             1.1,
             extra=KEEP + panel(DEEP, 6),
-            indent='<w:ind w:left="200" w:right="200"/>',
+            indent='<w:ind w:left="130" w:right="130"/>',
             outline=0,
         ),
         Look("Heading 2", 13, DEEP, True, space, 2, 1.1, extra=KEEP, outline=1),

@@ -9,7 +9,7 @@ from tests.word.styles import ACCENT, BODY, DEEP, INK, KEEP, MUTED, PAPER, SMALL
 
 SIDE = replace(PAGE, sides=936, bottom=964)
 WIDTH = SIDE.width - 2 * SIDE.sides
-INSET = '<w:ind w:left="200" w:right="200"/>'
+INSET = '<w:ind w:left="110" w:right="110"/>'
 CLOSE = '<w:top w:w="34" w:type="dxa"/><w:bottom w:w="34" w:type="dxa"/>'
 CLOSER = (
     *(Look(name, SMALL, MUTED, lines=1.1, extra=right_tab(WIDTH)) for name in ("header", "footer")),
