@@ -91,9 +91,7 @@ class Column:
     def heading(self) -> str:
         words = self.name.replace("_", " ")
         words = words[0].upper() + words[1:]
-        return " ".join(
-            "ID" if w.lower() == "id" else "IDs" if w.lower() == "ids" else w for w in words.split()
-        )
+        return " ".join("ID" if w.lower() == "id" else "IDs" if w.lower() == "ids" else w for w in words.split())
 
     @property
     def choices(self) -> tuple[str, ...]:
@@ -152,7 +150,7 @@ class KeyPlace:
         return CellRef(self.sheet)
 
 
-def column(  # noqa: PLR0913 - one keyword per thing that a column can declare
+def column(
     emit: Emit,
     guidance: str,
     *,
@@ -208,7 +206,7 @@ class SheetSpec:
 
 
 @dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(column,))
-def sheet(  # noqa: PLR0913 - as for ``column``
+def sheet(
     name: str,
     group: Group,
     need: Need,

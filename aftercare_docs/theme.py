@@ -52,8 +52,7 @@ class Theme:
         for prefix, pairs in (("", self.pairs), ("brag-", self.brag), ("card-", self.cards)):
             for name, pair in pairs.items():
                 lines += [
-                    f"--{prefix}{_kebab(name)}-{part}: {getattr(pair, part)};"
-                    for part in ("text", "fill", "solid")
+                    f"--{prefix}{_kebab(name)}-{part}: {getattr(pair, part)};" for part in ("text", "fill", "solid")
                 ]
         return ":root {\n  " + "\n  ".join(lines) + "\n}\n"
 

@@ -34,9 +34,7 @@ def test_a_set_replaces_the_one_before_it(tmp_path: Path) -> None:
     assert [p.name for p in target.parent.iterdir() if p.name != ".slug.lock"] == ["slug"]
 
 
-def test_without_an_exchange_in_one_step_two_renames_do(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_without_an_exchange_in_one_step_two_renames_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(publishing, "_exchange", lambda *_: False)
     publish(tmp_path / "slug", FIRST)
     publish(tmp_path / "slug", SECOND)
@@ -53,9 +51,7 @@ def test_a_set_caught_between_two_renames_is_brought_back(tmp_path: Path) -> Non
 
 
 @pytest.mark.parametrize("seed", range(20))
-def test_a_full_disk_leaves_the_previous_set(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seed: int
-) -> None:
+def test_a_full_disk_leaves_the_previous_set(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seed: int) -> None:
     publish(tmp_path / "slug", FIRST)
     calls, breaks_at = 0, random.Random(seed).randrange(6)
     real = os.fsync

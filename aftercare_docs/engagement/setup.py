@@ -176,9 +176,7 @@ class KeyDate(Record):
     show_in_outputs: ShowDate | None = column(
         R, "Whether documents may give this date, and how exactly; leave it empty to keep it out.", example="Full date"
     )
-    note: str = column(
-        N, "A note to yourselves, such as why a date moved.", example="Moved at the family's request"
-    )
+    note: str = column(N, "A note to yourselves, such as why a date moved.", example="Moved at the family's request")
 
 
 @sheet("Agencies", Group.SETUP, Need.CORE, "The agencies that take part, one to a row.")

@@ -25,9 +25,7 @@ class Measure:
 
     def __str__(self) -> str:
         bars = [
-            f"{word} {bar:g}"
-            for word, bar in (("at most", self.most), ("at least", self.least))
-            if bar is not None
+            f"{word} {bar:g}" for word, bar in (("at most", self.most), ("at least", self.least)) if bar is not None
         ]
         verdict = f"  ({', '.join(bars)}: {'met' if self.meets else 'MISSED'})" if bars else ""
         return f"{self.what}: {self.value:.3g} {self.unit}{verdict}"

@@ -38,11 +38,11 @@ class Defect:
         return self.code, self.at or place(sheet, row, column)
 
 
-def one(code: str, sheet: str, row: str, column: str, value: Plain | None, at: str = "") -> Defect:  # noqa: PLR0917
+def one(code: str, sheet: str, row: str, column: str, value: Plain | None, at: str = "") -> Defect:
     return Defect(code, ((sheet, row, column, value),), at)
 
 
-def every(code: str, sheet: str, rows: str, column: str, value: Plain | None, at: str = "") -> Defect:  # noqa: PLR0917
+def every(code: str, sheet: str, rows: str, column: str, value: Plain | None, at: str = "") -> Defect:
     return Defect(code, tuple((sheet, row, column, value) for row in rows.split()), at)
 
 

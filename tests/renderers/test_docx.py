@@ -16,9 +16,9 @@ from aftercare_docs.release import Release
 from aftercare_docs.renderers import docx
 from aftercare_docs.renderers.docx_lint import TemplateRefused
 from aftercare_docs.renderers.docx_source import W, joined_text, stories
-from tests.word.kit import Col, contents, p, strip, table
 from tests import releases
 from tests.renderers.templates import FRONT, NOTE, STAMP, Note, Row, steer, template
+from tests.word.kit import Col, contents, p, strip, table
 
 SPEC = FileSpec("", Format.DOCX, "note.docx")
 APPROVED = Stamp(

@@ -6,8 +6,8 @@ from lxml import etree
 
 from aftercare_docs.renderers import docx_contents
 from aftercare_docs.renderers.docx_source import W, joined_text, stories
-from tests.word.kit import contents, p, run
 from tests.renderers.templates import template
+from tests.word.kit import contents, p, run
 
 BODY = (
     contents("Contents"),

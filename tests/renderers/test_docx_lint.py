@@ -12,9 +12,9 @@ from aftercare_docs.documents.base import Deliverable, Format
 from aftercare_docs.renderers import docx
 from aftercare_docs.renderers.docx_lint import lint
 from aftercare_docs.resources import template_path
-from tests.word.kit import Col, p, table
 from tests import releases
 from tests.renderers.templates import Note, steer, template
+from tests.word.kit import Col, p, table
 
 ROOTS = docx.roots(Note)
 GOOD = (

@@ -7,8 +7,8 @@ from lxml import etree
 
 from aftercare_docs.renderers.docx_pages import keep_rows_together
 from aftercare_docs.renderers.docx_source import W, stories
-from tests.word.kit import p, row
 from tests.renderers.templates import template
+from tests.word.kit import p, row
 
 
 def held(rows: int) -> list[bool]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from aftercare_docs.renderers.docx_source import lines, plain, stories
-from tests.word.kit import Col, p, run, table
 from tests.renderers.templates import steer, template
+from tests.word.kit import Col, p, run, table
 
 
 def test_the_document_comes_first_then_headers_then_footers() -> None:

@@ -7,8 +7,8 @@ from zipfile import ZipFile
 
 from aftercare_docs.packing import parts_of
 from aftercare_docs.renderers.docx_tidy import tidy
-from tests.word.kit import p
 from tests.renderers.templates import template
+from tests.word.kit import p
 
 GO_BACK = '<w:bookmarkStart w:id="0" w:name="_GoBack"/><w:bookmarkEnd w:id="0"/>'
 PROPERTIES = {"title": "A & B", "author": "Wexmoor SCP", "language": "en-GB"}

@@ -27,9 +27,7 @@ def row(name: str, attributes: str, cell: str = INLINE.format("A30", "")) -> Mut
     return sheet(name, END, f'<row r="30"{attributes}>{cell}</row>{END}')
 
 
-def part(  # noqa: PLR0917 - the columns of a table
-    name: str, path: str, data: str, kind: str, relation: str, rels: str = BOOK_RELS
-) -> Mutation:
+def part(name: str, path: str, data: str, kind: str, relation: str, rels: str = BOOK_RELS) -> Mutation:
     return Mutation(name, new_part(path, data, kind, (rels, f"{OFFICE}/{relation}")))
 
 
