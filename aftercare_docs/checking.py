@@ -74,9 +74,11 @@ class Against:
     known: frozenset[str] = field(default=frozenset(), repr=False)
 
 
-def verify_files(paths: Iterable[Path], workbook: Path | None) -> Iterator[tuple[Path, list[Finding]]]:
+def verify_files(
+    paths: Iterable[Path], workbook: Path | None, password: str | None = None
+) -> Iterator[tuple[Path, list[Finding]]]:
     """The gate on each file. A workbook that cannot be read is reported first, and then nothing passes."""
-    engagement, found = _engagement(workbook)
+    engagement, found = _engagement(workbook, password)
     if workbook is not None and engagement is None:
         yield workbook, found
         return
@@ -94,9 +96,11 @@ def verify_file(path: Path, what: Against) -> list[Finding]:
     return verify(path.name, content, what.watchlist, None, what.known)
 
 
-def clean_file(path: Path, output: Path, workbook: Path | None, revisions: str) -> list[Finding]:
+def clean_file(
+    path: Path, output: Path, workbook: Path | None, revisions: str, password: str | None = None
+) -> list[Finding]:
     """Write the clean copy of a file, never over anything; what is left to read, or why nothing was written."""
-    engagement, found = _engagement(workbook)
+    engagement, found = _engagement(workbook, password)
     if workbook is not None and engagement is None:
         return found
     prepared = of_engagement(engagement, [])[0] if engagement else None
@@ -137,11 +141,11 @@ def _said(prepared: Prepared, draft: Draft) -> Iterator[str]:
                 yield from (sheet, *values.values())
 
 
-def scan_stream(lines: TextIO, out: TextIO, against: Path | None) -> int:
+def scan_stream(lines: TextIO, out: TextIO, against: Path | None, password: str | None = None) -> int:
     """Mark spans in JSON lines as they come; 1 where the workbook cannot be read."""
     from aftercare_docs.detection.jsonl import scan_lines
 
-    engagement, _ = _engagement(against)
+    engagement, _ = _engagement(against, password)
     if against is not None and engagement is None:
         return 1
     for line in scan_lines(lines, identities.watchlist(engagement) if engagement else None):
@@ -150,8 +154,8 @@ def scan_stream(lines: TextIO, out: TextIO, against: Path | None) -> int:
     return 0
 
 
-def _engagement(path: Path | None) -> tuple[Engagement | None, list[Finding]]:
+def _engagement(path: Path | None, password: str | None) -> tuple[Engagement | None, list[Finding]]:
     if path is None:
         return None, []
-    engagement, found = read_engagement(path)
+    engagement, found = read_engagement(path, password)
     return (None if stops(found) else engagement), found

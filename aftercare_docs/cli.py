@@ -122,13 +122,17 @@ def new(slug: str, into: Path, example: bool, form: str) -> int:
 @cli.command()
 @click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path(path_type=Path))
 @click.option("--against", type=click.Path(path_type=Path), metavar="WORKBOOK", help="The engagement it belongs to.")
+@PASSWORD
 @FORMAT
-def verify(files: tuple[Path, ...], against: Path | None, form: str) -> int:
+def verify(files: tuple[Path, ...], against: Path | None, password_file: Path | None, form: str) -> int:
     """Look into finished FILEs, also ones that somebody edited since, for what must not be sent."""
     from aftercare_docs.checking import verify_files
 
     with speaker(form) as say:
-        for path, found in verify_files(files, against):
+        looked = list(verify_files(files, against, _from_file(password_file)))
+        if against and _locked(looked[0][1]) and (password := _asked_for(against)):
+            looked = list(verify_files(files, against, password))
+        for path, found in looked:
             say.verified(path, found)
     return say.status
 
@@ -140,13 +144,19 @@ def verify(files: tuple[Path, ...], against: Path | None, form: str) -> int:
 @click.option(
     "--revisions", type=click.Choice(["accept", "reject"]), default="accept", show_default=True, help="Tracked changes."
 )
+@PASSWORD
 @FORMAT
-def clean(file: Path, output: Path, against: Path | None, revisions: str, form: str) -> int:
+def clean(
+    file: Path, output: Path, against: Path | None, revisions: str, password_file: Path | None, form: str
+) -> int:
     """Write a copy of FILE without what must not travel with it; the visible words stay as they are, or it refuses."""
     from aftercare_docs.checking import clean_file
 
     with speaker(form) as say:
-        say.cleaned(output, clean_file(file, output, against, revisions))
+        found = clean_file(file, output, against, revisions, _from_file(password_file))
+        if against and _locked(found) and (password := _asked_for(against)):
+            found = clean_file(file, output, against, revisions, password)
+        say.cleaned(output, found)
     return say.status
 
 
@@ -202,11 +212,12 @@ def templates(form: str) -> int:
 
 @cli.command()
 @click.option("--against", type=click.Path(path_type=Path), metavar="WORKBOOK", help="Look for its identities too.")
-def scan(against: Path | None) -> int:
+@PASSWORD
+def scan(against: Path | None, password_file: Path | None) -> int:
     """Read JSON lines with an id and a text; write JSON lines with the spans that the detectors mark."""
     from aftercare_docs.checking import scan_stream
 
-    return scan_stream(sys.stdin, sys.stdout, against)
+    return scan_stream(sys.stdin, sys.stdout, against, _from_file(password_file))
 
 
 @cli.command()
@@ -255,7 +266,15 @@ def _locked(found: Iterable[Finding]) -> bool:
 
 def _from_file(path: Path | None) -> str | None:
     """A password comes from a file or is asked for; never from the command line, where others can see it."""
-    return path.read_text("utf-8").split("\n", 1)[0].rstrip("\r") if path else None
+    if path is None:
+        return None
+    try:
+        password = path.read_text("utf-8-sig").split("\n", 1)[0].rstrip("\r")
+    except (UnicodeDecodeError, OSError):
+        raise click.UsageError(f"{path.name} cannot be read as plain text (UTF-8).") from None
+    if not password:
+        raise click.UsageError(f"{path.name} is empty. Write the password on its first line, and nothing else.")
+    return password
 
 
 def _asked_for(path: Path) -> str | None:
