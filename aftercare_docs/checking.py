@@ -63,7 +63,8 @@ def leave_marked(order: Order, checked: Checked) -> Path | str | None:
         path = publishing.leave_beside(order.target, copy or None, publishing.MARKED)
     except publishing.CannotWrite as refusal:
         return refusal.reason
-    return path if copy else "the workbook is locked, and a copy would not be" if order.password else None
+    locked = "the workbook is locked, and a copy would not be" if checked.rows and order.password else None
+    return path if copy else locked
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,15 +10,20 @@ import os
 import signal
 import sys
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from aftercare_docs.faults import where
 from aftercare_docs.findings import Finding
-from aftercare_docs.speaking import speaker
+from aftercare_docs.speaking import Speaker, speaker
 from aftercare_docs.workers import WorkerFailed
+
+if TYPE_CHECKING:
+    from aftercare_docs.build import Order
 
 FAULT = 3
 
@@ -80,9 +85,15 @@ def build(
 @INTO
 @AS_OF
 @PASSWORD
+@click.option("--watch", is_flag=True, help="Check again whenever a WORKBOOK is saved, until you press Ctrl-C.")
 @FORMAT
 def check(
-    workbooks: tuple[Path, ...], into: Path, as_of: dt.datetime | None, password_file: Path | None, form: str
+    workbooks: tuple[Path, ...],
+    into: Path,
+    as_of: dt.datetime | None,
+    password_file: Path | None,
+    watch: bool,
+    form: str,
 ) -> int:
     """Say everything that is wrong with each WORKBOOK, at its cell. Builds nothing.
 
@@ -90,18 +101,36 @@ def check(
     gets none. The workbook itself is only read.
     """
     from aftercare_docs.build import Order
+    from aftercare_docs.watching import saves
+
+    if watch and form == "json":
+        raise click.UsageError("--watch is for people; a program can run the check again itself.")
+    with speaker(form) as say:
+        password = _from_file(password_file)
+        orders = {path: Order(path, into, _day(as_of), password, say.progress) for path in workbooks}
+        for path in workbooks:
+            orders[path] = _check(orders[path], say)
+        if watch:
+            with suppress(KeyboardInterrupt):
+                say.watching()
+                for path in saves(workbooks):
+                    say.again()
+                    orders[path] = _check(orders[path], say)
+                    say.watching()
+    return say.status
+
+
+def _check(order: Order, say: Speaker) -> Order:
+    """Check one workbook; the order comes back with the password that opened it."""
     from aftercare_docs.checking import check_workbook, leave_marked
 
-    with speaker(form) as say:
-        for path in workbooks:
-            order = Order(path, into, _day(as_of), _from_file(password_file), say.progress)
-            checked = check_workbook(order)
-            if _locked(checked.findings) and (password := _asked_for(path)):
-                order = replace(order, password=password)
-                checked = check_workbook(order)
-            say.checked(path, checked.findings)
-            say.marked(leave_marked(order, checked))
-    return say.status
+    checked = check_workbook(order)
+    if _locked(checked.findings) and (password := _asked_for(order.path)):
+        order = replace(order, password=password)
+        checked = check_workbook(order)
+    say.checked(order.path, checked.findings)
+    say.marked(leave_marked(order, checked))
+    return order
 
 
 @cli.command()
@@ -146,9 +175,7 @@ def verify(files: tuple[Path, ...], against: Path | None, password_file: Path | 
 )
 @PASSWORD
 @FORMAT
-def clean(
-    file: Path, output: Path, against: Path | None, revisions: str, password_file: Path | None, form: str
-) -> int:
+def clean(file: Path, output: Path, against: Path | None, revisions: str, password_file: Path | None, form: str) -> int:
     """Write a copy of FILE without what must not travel with it; the visible words stay as they are, or it refuses."""
     from aftercare_docs.checking import clean_file
 
@@ -195,6 +222,23 @@ def return_(
             came = take_back(files, against, sent=sent, as_of=_day(as_of), password=password)
         path = output or into / f"{against.stem}-returned.xlsx"
         say.returned(path, came.findings, len(came.changes), keep(came.copy, path) if came.copy else None)
+    return say.status
+
+
+@cli.command()
+@click.argument("old", type=click.Path(path_type=Path))
+@click.argument("new", type=click.Path(path_type=Path))
+@PASSWORD
+@FORMAT
+def diff(old: Path, new: Path, password_file: Path | None, form: str) -> int:
+    """Say what readers of each audience would notice between OLD and NEW: two workbooks, or two build folders.
+
+    It says where and never what. Between two workbooks it also says whether the difference points at anybody.
+    """
+    from aftercare_docs.differences import differences
+
+    with speaker(form) as say:
+        say.compared(differences(old, new, _from_file(password_file)))
     return say.status
 
 

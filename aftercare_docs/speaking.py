@@ -133,6 +133,19 @@ class Speaker:
             self.line(f"{copy.as_posix()} is a copy of the workbook with {cells} cells filled in, each on its first")
             self.line("sheet. It is private, and for you to accept or not. The workbook itself is as it was.")
 
+    def watching(self) -> None:
+        self.line("Waiting for the next save. Ctrl-C ends it.")
+
+    def again(self) -> None:
+        """A workbook was saved: what was said before no longer counts."""
+        self.status = 0
+        self.line("")
+
+    def compared(self, findings: Sequence[Finding]) -> None:
+        self.found("Between the two", [as_data(f) for f in findings])
+        if not findings:
+            self.line("No reader would notice a difference between the two.")
+
     def template(self, template: Template) -> None:
         self.line(f"{template.name} ({template.artefact}) may print:")
         for name in template.names:

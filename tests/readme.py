@@ -28,6 +28,7 @@ SUBJECTS = {
     "CHK": "Check-ins",
     "COA": "Coaching",
     "DEP": "Dependencies",
+    "DIF": "Between two versions",
     "DIS": "Disclosure rules",
     "EUP": "Words that hide what happened",
     "FIL": "Finished files",

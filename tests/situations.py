@@ -21,6 +21,7 @@ from msoffcrypto.format.ooxml import OOXMLFile
 from aftercare_docs import build, publishing
 from aftercare_docs.absences import missing
 from aftercare_docs.cleaning import Revisions, clean
+from aftercare_docs.differences import differences, workbooks
 from aftercare_docs.disclosure import d14_idiolect, d15_order, decide
 from aftercare_docs.documents import action_plan
 from aftercare_docs.engagement import Engagement
@@ -465,3 +466,56 @@ def _(folder: Path) -> Both:
 @situation("RTN21")
 def _(folder: Path) -> Both:
     return beside(folder, "AZ1", "Ideas"), came_back(GREEN)(folder)[0]
+
+
+def stored(path: Path, content: bytes) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)
+    return path
+
+
+def side_by_side(old: Engagement, new: Engagement) -> list[Finding]:
+    """What is said of two workbooks."""
+    return workbooks.between(workbooks.version(old, "old.xlsx"), workbooks.version(new, "new.xlsx"))
+
+
+def versions(old: Engagement, new: Engagement) -> Callable[[Path], Both]:
+    return lambda _: (side_by_side(old, new), side_by_side(old, old))
+
+
+WHOLE, SHORTER = back.velmoor(), replace(back.velmoor(), actions=back.velmoor().actions[:-1])
+SITUATIONS |= {
+    "DIF01": versions(WHOLE, back.with_action("A01", progress_note="It is working")),
+    "DIF02": versions(SHORTER, WHOLE),
+    "DIF03": versions(WHOLE, SHORTER),
+    "DIF04": versions(*(rosters.engagement(t) for t in (rosters.SOUND.replace("P4 P5\n", "P4\n"), rosters.SOUND))),
+    "DIF05": versions(replace(WHOLE, outputs=()), WHOLE),
+    "DIF06": versions(WHOLE, replace(WHOLE, outputs=())),
+}
+
+
+def built(folder: Path, name: str, content: bytes) -> Path:
+    """A build folder with one file in it that both have, and one more."""
+    stored(folder / "draft" / "note.html", b"<p>Thank you.</p>")
+    return stored(folder / "release" / "partnership" / name, content).parents[2]
+
+
+def two_builds(old: tuple[str, bytes], new: tuple[str, bytes]) -> Callable[[Path], Both]:
+    def situation(folder: Path) -> Both:
+        before = built(folder / "before", *old)
+        return differences(before, built(folder / "after", *new)), differences(before, before)
+
+    return situation
+
+
+PLAN = ("plan.docx", samples.word())
+SITUATIONS |= {
+    "DIF07": lambda folder: (
+        differences(folder, stored(folder / "a.xlsx", back.workbook())),
+        differences(folder / "a.xlsx", folder / "a.xlsx"),
+    ),
+    "DIF08": two_builds(PLAN, ("other.docx", PLAN[1])),
+    "DIF09": two_builds(PLAN, ("other.docx", PLAN[1])),
+    "DIF10": two_builds(PLAN, ("plan.docx", saying("Thank you both."))),
+    "DIF11": two_builds(("note.html", b"<p>Thank you.</p>"), ("note.html", b"<p>Thank you both.</p>")),
+}

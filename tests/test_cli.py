@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from aftercare_docs import cli
+from tests.returns import editing
 from tests.workbooks import ROOT, example_bytes
 
 STOPPED, USAGE, FAULT = 1, 2, 3
@@ -58,9 +60,78 @@ def test_findings_for_programs_are_one_object(
 
 
 def test_check_builds_nothing(workbook: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    status, _, _ = run("check", workbook, capsys=capsys)
+    status, out, _ = run("check", workbook, "--into", tmp_path / "build", capsys=capsys)
     assert status == 0
-    assert [p.name for p in tmp_path.iterdir()] == ["inputs"]
+    assert [p.name for p in (tmp_path / "build").iterdir()] == ["northshire-marked.xlsx"]
+    assert "northshire-marked.xlsx (private; never send it)" in out
+
+
+def test_a_marked_copy_leaves_the_build_as_it_was(
+    workbook: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("build", workbook, "--into", tmp_path / "build", capsys=capsys)
+    run("check", workbook, "--into", tmp_path / "build", capsys=capsys)
+    _, out, _ = run("build", workbook, "--into", tmp_path / "build", capsys=capsys)
+    assert "nothing has changed since the last build" in out
+
+
+@pytest.fixture
+def velmoor(tmp_path: Path) -> Path:
+    path = tmp_path / "velmoor.xlsx"
+    path.write_bytes(editing.workbook())
+    return path
+
+
+def test_watching_checks_again_on_a_save_within_a_second_and_ends_on_ctrl_c(velmoor: Path, tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "aftercare_docs", "check", str(velmoor), "--watch", "--into", str(tmp_path / "b")]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT) as watching:
+        assert watching.stdout is not None
+        said = iter(watching.stdout.readline, "")
+        assert any("Waiting for the next save" in line for line in said)
+        aside = tmp_path / "aside"
+        aside.write_bytes(editing.workbook(editing.with_action("A01", progress_note="It is working")))
+        aside.replace(velmoor)
+        assert any("Waiting for the next save" in line for line in said)
+        watching.send_signal(signal.SIGINT)
+        assert watching.wait(timeout=20) == STOPPED  # what it last found stops a build
+
+
+def test_a_program_does_not_watch(velmoor: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    status, _, err = run("check", velmoor, "--watch", "--format", "json", capsys=capsys)
+    assert (status, "--watch is for people" in err) == (USAGE, True)
+
+
+def test_a_returned_plan_becomes_a_copy_to_accept(
+    velmoor: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    back = tmp_path / "back.xlsx"
+    back.write_bytes(editing.saved(editing.sent(), editing.fill("A01", "Status", "Green - on track")))
+    arguments = ("return", back, "--against", velmoor, "--into", tmp_path / "build")
+    status, out, _ = run(*arguments, capsys=capsys)
+    assert status == 0, out
+    assert "Note RTN06 at back.xlsx: Action plan!H6" in out
+    assert (tmp_path / "build" / "velmoor-returned.xlsx").exists()
+    assert run(*arguments, capsys=capsys)[0] == STOPPED
+    elsewhere = tmp_path / "copy.xlsx"
+    status, out, _ = run(*arguments, "-o", elsewhere, "--format", "json", capsys=capsys)
+    assert (status, json.loads(out)["outputs"]) == (0, [elsewhere.as_posix()])
+
+
+def test_what_cannot_be_taken_back_is_said(velmoor: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    status, out, _ = run("return", velmoor, "--against", velmoor, "--into", tmp_path, capsys=capsys)
+    assert (status, "no copy was written" in out) == (STOPPED, True)
+    same = tmp_path / "same.xlsx"
+    same.write_bytes(editing.sent())
+    status, out, _ = run("return", same, "--against", velmoor, "--into", tmp_path, capsys=capsys)
+    assert (status, "Nothing in it can be taken over" in out) == (0, True)
+
+
+def test_two_versions_are_compared(velmoor: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert "No reader would notice" in run("diff", velmoor, velmoor, capsys=capsys)[1]
+    newer = tmp_path / "newer.xlsx"
+    newer.write_bytes(editing.workbook(editing.with_action("A01", progress_note="It is working")))
+    status, out, _ = run("diff", velmoor, newer, capsys=capsys)
+    assert (status, "`Progress note` reads differently now for: Partnership" in out) == (0, True)
 
 
 def test_a_missing_workbook_is_said_kindly_and_stops_the_run(

@@ -74,14 +74,15 @@ def write_page(sheet: Worksheet, page: Page, dress: Dress) -> None:
 def _row(sheet: Worksheet, row: int, page: Page, values: tuple[Said, ...], dress: Dress) -> None:
     texts = [value if isinstance(value, str) else value.text for value in values]
     sheet.set_row(row, height(zip(texts, (width for _, width in page.columns), strict=True)))
-    words = dress.plain("step", font_color=theme().colours["ink"], bottom=1, bottom_color=theme().colours["line"])
+    under = {"bottom": 1, "bottom_color": theme().colours["line"]}
+    words = dress.plain("step", font_color=theme().colours["ink"], **under)
     for number, value in enumerate(values):
         if isinstance(value, Jump):
-            link = dress.plain("jump", font_color=theme().colours["accent"], underline=1)
+            link = dress.plain("jump", font_color=theme().colours["accent"], underline=1, **under)
             sheet.write_url(row, number, value.target, link, value.text)
         elif isinstance(value, Tinted):
             ground = dress.plain(
-                f"ground {value.pair}", font_color=value.pair.text, bg_color=value.pair.fill, bold=True
+                f"ground {value.pair}", font_color=value.pair.text, bg_color=value.pair.fill, bold=True, **under
             )
             sheet.write_string(row, number, value.text, ground)
         else:

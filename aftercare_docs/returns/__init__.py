@@ -116,7 +116,7 @@ def _changes(
         plan = told_by(plans, table.stated)
         now = plan or plans[0]
         changes, more = compare(table, Plans(base or now.table, now.table, bool(base or plan), places))
-        read_first = texts.screen(changes, engagement, now)
+        read_first = texts.screen(changes, engagement, now.shown)
         refused = texts.refused(read_first)
         kept += [change for change in changes if change.at not in refused]
         found = [*found, *more, *read_first]

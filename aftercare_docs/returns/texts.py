@@ -15,11 +15,11 @@ from aftercare_docs.engagement.learning import Action
 from aftercare_docs.findings import CellRef, Finding, PartRef, Severity, catalogue
 from aftercare_docs.redaction import Emitted
 from aftercare_docs.returns.comparing import Change
-from aftercare_docs.returns.plan import Outgoing
+from aftercare_docs.showing import Shown
 from aftercare_docs.watchlist import Hit
 
 
-def screen(changes: Iterable[Change], engagement: Engagement, plan: Outgoing) -> list[Finding]:
+def screen(changes: Iterable[Change], engagement: Engagement, plan: Shown) -> list[Finding]:
     """One finding for each rule and cell. ``RTN05`` means that the cell must not be taken over."""
     texts = [change for change in changes if isinstance(change.value, str) and change.value]
     places = [CellRef("returned", number) for number in range(len(texts))]
@@ -40,12 +40,12 @@ def refused(found: Iterable[Finding]) -> frozenset[PartRef]:
     return frozenset(f.at for f in found if f.code == "RTN05" and isinstance(f.at, PartRef))
 
 
-def _emitted(change: Change, at: CellRef, plan: Outgoing) -> Emitted:
+def _emitted(change: Change, at: CellRef, plan: Shown) -> Emitted:
     address = ("Actions", change.action_id, change.column)
     return Emitted(plan.output.output_id, address, Action.SHEET[change.column], at, str(change.value))
 
 
-def _names(emitted: Emitted, plan: Outgoing) -> Iterator[Hit]:
+def _names(emitted: Emitted, plan: Shown) -> Iterator[Hit]:
     """Known identities that no exception clears; here one that would be replaced is refused as well."""
     for hit in plan.hidden.find(emitted.text):
         place = (emitted.text, hit.start, hit.end)

@@ -87,7 +87,7 @@ def workbook(made: Engagement | None = None) -> bytes:
 def sent(made: Engagement | None = None) -> bytes:
     """The action plan as it is sent out."""
     (plan,) = outgoing(made or velmoor(), DAY)
-    document = action_plan.compose(plan.redacted.release)
+    document = action_plan.compose(plan.shown.redacted.release)
     return xlsx.render(document, Stamp(False, "1.0", "", "Partnership", plan.fingerprint), action_plan.FILES[0])
 
 

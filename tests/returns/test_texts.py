@@ -15,7 +15,7 @@ AT = PartRef("back.xlsx", "Action plan!J6")
 
 def read(text: object) -> list[tuple[str, object]]:
     (plan,) = outgoing(velmoor(), DAY)
-    found = screen([Change("A01", "Progress note", text, "", AT)], velmoor(), plan)
+    found = screen([Change("A01", "Progress note", text, "", AT)], velmoor(), plan.shown)
     assert refused(found) == ({AT} if any(f.code == "RTN05" for f in found) else set())
     return [(f.code, f.facts.get("code")) for f in found]
 
@@ -26,7 +26,6 @@ def read(text: object) -> list[tuple[str, object]]:
         ("The panel met twice", []),
         ("agreed with the head of service", [("RTN05", "RED12")]),
         ("M Ellingford agreed", [("RTN05", "IDN01")]),
-        ("the police did not come", []),
         ("ring 020 7946 0018", [("RTN05", "RED02")]),
         ("The team failed to attend", [("BLM01", None)]),
         (None, []),
