@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from aftercare_docs.engagement.control import Allowance
 from aftercare_docs.findings import Finding
@@ -67,13 +68,19 @@ def _about(row: Allowance, code: str) -> bool:
 
 
 def _applies(row: Allowance, output: str, address: Address) -> bool:
-    targets = [part.strip() for part in re.split(r"[;,]", row.target) if part.strip()]
-    return not targets or output in targets or any(_at(target, address) for target in targets)
+    targets = _targets(row.target)
+    return not targets or output in targets or any(_at(parts, address) for parts in targets.values())
 
 
-def _at(target: str, address: Address) -> bool:
-    parts = tuple(_folded(part.strip()) for part in target.split("/"))
-    return bool(address) and parts == tuple(_folded(part) for part in address)[: len(parts)]
+@lru_cache(maxsize=1024)
+def _targets(listed: str) -> Mapping[str, Address]:
+    """Each target as typed, with the steps of its path."""
+    typed = (part.strip() for part in re.split(r"[;,]", listed))
+    return {target: tuple(_folded(part.strip()) for part in target.split("/")) for target in typed if target}
+
+
+def _at(parts: Address, address: Address) -> bool:
+    return bool(address) and parts == tuple(map(_folded, address[: len(parts)]))
 
 
 def _covers(folded: str, value: str, start: int, end: int) -> bool:

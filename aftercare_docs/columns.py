@@ -195,14 +195,16 @@ class SheetSpec:
     unique: tuple[str, ...]
     columns: tuple[Column, ...]
     record: type[Record] = dataclasses.field(repr=False)
+    id_column: Column | None = dataclasses.field(init=False, repr=False)
+    """The column that names a row, if this sheet has one."""
+    _named: Mapping[str, Column] = dataclasses.field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "id_column", next((c for c in self.columns if c.kind is Kind.ID), None))
+        object.__setattr__(self, "_named", {c.name: c for c in self.columns})
 
     def __getitem__(self, name: str) -> Column:
-        return next(c for c in self.columns if c.name == name)
-
-    @property
-    def id_column(self) -> Column | None:
-        """The column that names a row, if this sheet has one."""
-        return next((c for c in self.columns if c.kind is Kind.ID), None)
+        return self._named[name]
 
 
 @dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(column,))

@@ -163,7 +163,11 @@ class _Desk:
         return self.sees(key.emit)
 
     def sees(self, emit: Emit) -> bool:
-        return self.policy.sees(self.audience, emit)
+        return emit in self.seen
+
+    @cached_property
+    def seen(self) -> frozenset[Emit]:
+        return frozenset(emit for emit in Emit if self.policy.sees(self.audience, emit))
 
     def project(self, record: Record, target: type[AnyReleased]) -> AnyReleased:
         values = {f.name: self.value(record, record.SHEET[f.name]) for f in dataclasses.fields(target)}

@@ -20,6 +20,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from aftercare_docs.disclosure.evidence import Evidence
 from aftercare_docs.disclosure.statements import Statement
@@ -54,6 +55,7 @@ def own_words(noted: Mapping[str, str]) -> frozenset[str]:
     return frozenset(word for word, count in users.items() if count == 1)
 
 
+@lru_cache(maxsize=4096)
 def words(text: str) -> frozenset[str]:
     """The words of a text that are long enough to be somebody's own."""
     return frozenset(w for w in re.findall(r"[^\W\d_]+", text.casefold()) if len(w) >= LEAST_LETTERS)

@@ -21,6 +21,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from aftercare_docs.disclosure.decision import Decision
 from aftercare_docs.disclosure.evidence import Evidence
@@ -72,5 +73,6 @@ def _by_first(runs: Iterable[Run]) -> Mapping[str, list[Run]]:
     return found
 
 
+@lru_cache(maxsize=4096)
 def _words(text: str) -> Run:
     return tuple(re.findall(r"[^\W_]+", text.casefold()))
