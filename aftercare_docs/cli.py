@@ -6,6 +6,7 @@ Exit status: 0 done, 1 findings stopped it, 2 usage, 3 a fault of the tool itsel
 from __future__ import annotations
 
 import datetime as dt
+import gc
 import os
 import signal
 import sys
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from aftercare_docs.build import Order
 
 FAULT = 3
+MANY = 100_000  # a run is short: to look for what can be thrown away as often as usual costs a twentieth of it
 
 WORKBOOKS = click.argument("workbooks", nargs=-1, required=True, metavar="WORKBOOK...", type=click.Path(path_type=Path))
 INTO = click.option(
@@ -279,6 +281,7 @@ def explain(code: str) -> int:
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line and leave with the right status; a fault of ours never shows a traceback."""
+    gc.set_threshold(MANY)
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # being ended is being interrupted: both tidy up
     try:
         status = cli.main(args=arguments, prog_name="aftercare", standalone_mode=False)
