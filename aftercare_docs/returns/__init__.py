@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -48,6 +49,7 @@ def take_back(
     password: str | None = None,
 ) -> Returned:
     """Read every file beside the workbook. ``sent`` is the copy that partners were given, where it is at hand."""
+    files = tuple(dict.fromkeys(files))
     engagement, found = read_engagement(workbook, password)
     if engagement is None or _lost(found):
         return Returned(tuple(in_order([*found, *_unready(workbook, engagement, found)])))
@@ -55,10 +57,10 @@ def take_back(
     plans = outgoing(engagement, day)
     if not plans:
         return Returned((Finding("RTN20", CellRef("Outputs")),))
-    base, problems = _table(sent) if sent else (None, [])
+    base, problems = _table(sent, sent.name) if sent else (None, [])
     came: list[Table] = []
-    for path in files:
-        table, more = _table(path)
+    for path, name in _named(files):
+        table, more = _table(path, name)
         problems += more
         came += [table] if table else []
     if len(came) < len(files) or (sent and not base):
@@ -98,11 +100,18 @@ def _unready(workbook: Path, engagement: Engagement | None, found: list[Finding]
         yield Finding("RTN19", PartRef(workbook.name), {"count": _lost(found)})
 
 
-def _table(path: Path) -> tuple[Table | None, list[Finding]]:
+def _named(files: tuple[Path, ...]) -> Iterator[tuple[Path, str]]:
+    """Each file with the name that findings give it: agencies send back files of one name."""
+    names = Counter(path.name for path in files)
+    for number, path in enumerate(files, start=1):
+        yield path, path.name if names[path.name] == 1 else f"{path.name} (file {number})"
+
+
+def _table(path: Path, name: str) -> tuple[Table | None, list[Finding]]:
     rows, found = read(path)
     if rows is None:
         return None, found
-    table, more = find(rows, path.name)
+    table, more = find(rows, name)
     return table, [*found, *more]
 
 

@@ -280,6 +280,19 @@ def test_two_agencies_in_one_row_are_pointed_out(tmp_path: Path) -> None:
     assert told(came) == {f"RTN16 {cell('A01', 'Status')}", f"RTN16 {cell('A01', 'Progress note')}"}
 
 
+def test_files_of_one_name_are_told_apart_and_one_file_counts_once(tmp_path: Path) -> None:
+    (tmp_path / "velmoor.xlsx").write_bytes(workbook())
+    paths = []
+    for folder, status in (("one", GREEN), ("other", BLUE)):
+        (tmp_path / folder).mkdir()
+        paths.append(tmp_path / folder / "plan.xlsx")
+        paths[-1].write_bytes(saved(sent(), fill("A01", "Status", status)))
+    came = take_back((*paths, paths[0]), tmp_path / "velmoor.xlsx")
+    assert [(f.code, str(f.at), f.facts["files"]) for f in came.findings] == [
+        ("RTN08", f"plan.xlsx (file {n}): {cell('A01', 'Status')}", 2) for n in (1, 2)
+    ]
+
+
 def test_of_two_days_the_later_counts(tmp_path: Path) -> None:
     came = returned(
         tmp_path, fill("A03", "Updated on", dt.date(2026, 10, 14)), fill("A03", "Updated on", dt.date(2026, 10, 2))
