@@ -7,10 +7,13 @@ it for each of them. Known identities are not looked for here: redaction has rep
 
 from __future__ import annotations
 
+import csv
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
 
 from aftercare_docs import tone
 from aftercare_docs.allowances import Allowances
@@ -20,9 +23,7 @@ from aftercare_docs.findings import CellRef, Finding, Severity, catalogue
 from aftercare_docs.policy import Policy
 from aftercare_docs.redaction import Emitted, Redacted
 from aftercare_docs.sources import PUBLISHED, SourceWords
-
-VIEWS = frozenset({("CheckIns", "what_has_shifted"), ("CheckIns", "drift_noticed"), ("Readings", "narrative")})
-"""Columns beside themes and conditions that carry what people brought."""
+from aftercare_docs.variants import tokens_of
 
 CONTACTS = frozenset(
     {
@@ -36,6 +37,12 @@ CONTACTS = frozenset(
 """Columns that are there to be rung, written to or looked up."""
 FIGURES = frozenset({("Engagement", "workbook_version"), ("Indicators", "baseline"), ("Readings", "value")})
 """Columns that hold a figure and nothing else; how many people stand behind it is redaction's concern."""
+
+EVERYBODYS = frozenset({"the partnership", "partnership", "the panel", "panel", "the board", "board"})
+"""What agencies are called together, which tells none of them apart."""
+
+_STAFF = ("staff", "colleagues", "officers", "workers", "managers", "people")
+"""Who is spoken of by the last word of an agency's name: Homes staff, Constabulary officers."""
 
 _EXPECTED: Mapping[str, frozenset[tuple[str, str]]] = {
     "RED02": CONTACTS,
@@ -96,8 +103,18 @@ def marks(redacted: Iterable[Redacted], engagement: Engagement, policy: Policy, 
 
 
 def profile(sheet: str, column: str) -> Profile:
-    """What a column carries: what people brought, or what was agreed."""
-    return Profile.STATEMENT if sheet in tone.NOTES or (sheet, column) in VIEWS else Profile.PLAN
+    """What a column carries: what people brought, how things stand, or what was agreed."""
+    carries = _carries()
+    return carries.get((sheet, column)) or carries.get((sheet, "*")) or Profile.PLAN
+
+
+@cache
+def _carries() -> Mapping[tuple[str, str], Profile]:
+    """The columns that carry more than what was agreed; ``*`` stands for the others of a sheet."""
+    kinds = {"what people brought": Profile.STATEMENT, "how things stand": Profile.PROGRESS}
+    table = files("aftercare_docs") / "data" / "view-columns.csv"
+    rows = csv.DictReader(table.read_text("utf-8").splitlines())
+    return {(row["sheet"], row["column"]): kinds[row["carries"]] for row in rows}
 
 
 class _Reader:
@@ -105,11 +122,12 @@ class _Reader:
 
     def __init__(self, engagement: Engagement, policy: Policy, published: bool, themes: frozenset[str]) -> None:
         self._names = _names(engagement, published)
+        self._parties = parties(engagement)
         self._sources = SourceWords(engagement, policy, themes)
 
     def objections(self, text: str, emitted: Emitted) -> Iterator[_Objection]:
         place = (emitted.address[0], emitted.column.name)
-        for span in scan(text, profile=profile(*place), accounted=self._names):
+        for span in scan(text, profile=profile(*place), accounted=self._names, parties=self._parties):
             if place not in _EXPECTED.get(span.rule, ()):
                 yield _Objection(span.rule, span.start, span.end, _doubtful(span.rule))
         for copied in self._sources.copied(text, *place, is_view=_is_view(*place)):
@@ -122,7 +140,8 @@ class _Reader:
 
 
 def _is_view(sheet: str, column: str) -> bool:
-    return sheet in {"Themes", "Conditions"} or (sheet, column) in VIEWS
+    """Whether a text carries what people brought, and is no message of our own about it."""
+    return sheet != "Dissemination" and profile(sheet, column) is Profile.STATEMENT
 
 
 def _themes(cells: Mapping[tuple[CellRef, str], list[Emitted]]) -> frozenset[str]:
@@ -150,6 +169,17 @@ def _is_cleared(objection: _Objection, copies: Iterable[Emitted], allowances: Al
         )
         for copy in copies
     )
+
+
+def parties(engagement: Engagement) -> Accounted:
+    """Agencies and posts as this engagement calls them, one or several; the partnership itself is all of them."""
+    names = [part for a in engagement.agencies for part in (a.agency_name, *re.split(r"[()]", a.agency_name))]
+    staff = (f"{name.split()[-1]} {those}" for name in names if name.strip() for those in _STAFF)
+    posts = (part for p in engagement.people for part in (p.job_title, p.job_title.partition(",")[0]))
+    each = {
+        " ".join(tokens_of(part)) for part in (*names, *staff, *posts, *(a.public_label for a in engagement.agencies))
+    }
+    return Accounted(form for words in each - EVERYBODYS if words for form in (words, f"{words}s"))
 
 
 def _names(engagement: Engagement, published: bool) -> Accounted:

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import csv
 import datetime as dt
 import time
+from dataclasses import replace
 from functools import cache
+from importlib.resources import files
+from typing import Any
 
 import pytest
 
 from aftercare_docs import disclosure, identities, policy
 from aftercare_docs.allowances import Allowances
-from aftercare_docs.detection import Profile
-from aftercare_docs.engagement import Engagement
+from aftercare_docs.detection import Profile, scan
+from aftercare_docs.engagement import SHEETS, Engagement
 from aftercare_docs.findings import Severity, catalogue
 from aftercare_docs.outputs import hidden_from
 from aftercare_docs.redaction import Redacted, redact
-from aftercare_docs.screening import Mark, marks, profile, screen
+from aftercare_docs.screening import Mark, _names, marks, parties, profile, screen
 from aftercare_docs.vocabularies import ArtefactKind
 from aftercare_docs.watchlist import Watchlist
 from tests.sheets import engagement, northshire
@@ -143,7 +147,50 @@ def test_a_statement_is_read_more_closely_than_a_plan() -> None:
     assert {code for code, _ in said(conditions(text))} & {"RED09", "RED10"}
     assert profile("Themes", "statement") is Profile.STATEMENT
     assert profile("CheckIns", "what_has_shifted") is Profile.STATEMENT
-    assert profile("CheckIns", "decisions") is Profile.PLAN
+    assert profile("CheckIns", "decisions") is profile("Actions", "progress_note") is Profile.PROGRESS
+    assert profile("Actions", "action") is Profile.PLAN
+
+
+def test_every_column_that_carries_more_than_a_plan_is_a_column() -> None:
+    table = files("aftercare_docs") / "data" / "view-columns.csv"
+    sheets = {spec.name: {column.name for column in spec.columns} for spec in SHEETS}
+    for row in csv.DictReader(table.read_text("utf-8").splitlines()):
+        assert row["column"] in {"*", *sheets[row["sheet"]]}
+        assert row["why"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Youth work staff feel invisible.",
+        "The schools officer was not involved in the review but is affected.",
+        "The team manager is off sick with stress.",
+        "Schools officers stayed away.",
+        "Homes staff are worried.",
+        "Nobody came from housing.",
+    ],
+)
+@pytest.mark.parametrize(
+    ("sheet", "column"),
+    [
+        ("check_ins", "drift_noticed"),
+        ("check_ins", "what_has_shifted"),
+        ("actions", "progress_note"),
+        ("readings", "narrative"),
+    ],
+)
+def test_how_an_agency_or_a_post_of_the_example_takes_it_is_found(sheet: str, column: str, text: str) -> None:
+    made = northshire()
+    first, *others = getattr(made, sheet)
+    changed: dict[str, Any] = {sheet: (replace(first, **{column: text}), *others)}
+    told = replace(made, **changed)
+    assert set(_objections(told, text, sheet, column)) & {"RED12", "RED21"}
+
+
+def _objections(made: Engagement, text: str, sheet: str, column: str) -> list[str]:
+    spec = getattr(made, sheet)[0].SHEET
+    found = scan(text, profile=profile(spec.name, column), parties=parties(made), accounted=_names(made, True))
+    return [span.rule for span in found]
 
 
 def test_names_that_the_workbook_declares_need_no_reason() -> None:

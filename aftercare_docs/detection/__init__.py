@@ -21,6 +21,7 @@ from aftercare_docs.detection import (
     identifiers,
     intervals,
     known,
+    parties,
     places,
     quotation,
     roles,
@@ -61,6 +62,7 @@ DETECTORS: tuple[Detector, ...] = (
     small_numbers,
     whole_groups,
     attribution,
+    parties,
     quotation,
     unaccounted,
 )
@@ -72,13 +74,14 @@ def scan(
     *,
     profile: Profile = Profile.ANY,
     accounted: Accounted = NOTHING,
+    parties: Accounted = NOTHING,
 ) -> list[Span]:
     """Everything in a text that could point at somebody, in order. Offsets are those of the text as given.
 
     ``accounted`` holds names and terms that this text may carry; it never quiets a known identity, a view or a
-    quotation.
+    quotation. ``parties`` holds agencies and posts beyond those that everybody knows of.
     """
-    reading = Reading(text, watchlist, profile, accounted)
+    reading = Reading(text, watchlist, profile, accounted, parties)
     found: set[Span] = set()
     for detector in DETECTORS:
         if profile.rules.isdisjoint(detector.RULES):

@@ -1,7 +1,8 @@
 """Which rules a kind of text must meet, and which words need no explanation in it.
 
 A scan of any text applies every rule. A plan is about accountability: roles, dates, agencies and small figures are
-what it is for, so that only what could name or single somebody out is marked. A statement (a theme, a condition, a
+what it is for, so that only what could name or single somebody out is marked. Progress may say what an agency has
+done, and not how it took it. A statement (a theme, a condition, a
 briefing) carries what people brought, so that everything applies to it but the vocabulary of the product is known.
 Knows no workbook: names that an audience may read are handed in.
 """
@@ -10,7 +11,7 @@ from __future__ import annotations
 
 import inspect
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from enum import Enum, StrEnum
 from functools import cache
 
@@ -24,10 +25,10 @@ from aftercare_docs.variants import tokens_of
 ALWAYS = frozenset(
     {"IDN01", "IDN02", "RED01", "RED02", "RED03", "RED05", "RED07", "RED08", "RED12", "RED13", "RED17", "RED18"}
 )
-EVERYWHERE = ALWAYS | {"IDN03", "RED04", "RED06", "RED09", "RED10", "RED11", "RED19"}
+EVERYWHERE = ALWAYS | {"IDN03", "RED04", "RED06", "RED09", "RED10", "RED11", "RED19", "RED21"}
+STANDING = ALWAYS | {"RED11", "RED21"}
 
-
-NOT_QUIETED = frozenset({"IDN01", "RED01", "RED12", "RED13"})
+NOT_QUIETED = frozenset({"IDN01", "RED01", "RED12", "RED13", "RED21"})
 
 
 class Profile(Enum):
@@ -35,6 +36,7 @@ class Profile(Enum):
 
     ANY = (EVERYWHERE, False)
     PLAN = (ALWAYS, True)
+    PROGRESS = (STANDING, True)
     STATEMENT = (EVERYWHERE, True)
 
     @property
@@ -48,7 +50,12 @@ class Profile(Enum):
     @property
     def allows_small_figures(self) -> bool:
         """A plan counts actions, weeks and sessions; a number of four digits or more still needs a reason."""
-        return self is Profile.PLAN
+        return self in {Profile.PLAN, Profile.PROGRESS}
+
+    @property
+    def names_nobody(self) -> bool:
+        """What people brought is nobody's: an agency or a job has no business in it."""
+        return self is Profile.STATEMENT
 
 
 class Accounted:
@@ -65,17 +72,19 @@ class Accounted:
 
     def words(self, tokens: list[Token]) -> set[int]:
         """The numbers of the words that belong to an accounted phrase."""
+        return {number for first, last in self.places(tokens) for number in range(first, last + 1)}
+
+    def places(self, tokens: list[Token]) -> Iterator[tuple[int, int]]:
+        """The numbers of the first and the last word of each phrase that stands here."""
         if not len(self._automaton):
-            return set()
+            return
         starts, total = [], 0
         for token in tokens:
             starts.append(total)
             total += len(token.text) + 1
-        found: set[int] = set()
         for end, size in self._automaton.iter(" " + " ".join(token.text for token in tokens) + " "):
             last = bisect_right(starts, end - 1) - 1
-            found.update(range(last - size + 1, last + 1))
-        return found
+            yield last - size + 1, last
 
 
 NOTHING = Accounted(())

@@ -26,6 +26,7 @@ _LISTS = {
     "agency": "agencies.txt",
     "fixed": "fixed-phrases.txt",
     "place": "places.txt",
+    "standing": "standing.txt",
 }
 _PLURAL = frozenset({"role", "occupation", "kinship", "attribute"})
 
@@ -58,6 +59,14 @@ def roles() -> tuple[Role, ...]:
 
 
 @cache
+def trade_words() -> frozenset[str]:
+    """What agencies of one sort say and others do not, as published in ``data/lexicon/sector-words.csv``."""
+    table = files("aftercare_docs") / "data" / "lexicon" / "sector-words.csv"
+    rows = csv.DictReader(table.read_text("utf-8").splitlines())
+    return frozenset(word for row in rows for word in row["words"].split("; "))
+
+
+@cache
 def phrases() -> ahocorasick.Automaton:
     """An automaton over words joined by single spaces, with a space at each end."""
     owners: dict[tuple[str, ...], list[Entry]] = defaultdict(list)
@@ -80,6 +89,9 @@ def _entries() -> Iterator[tuple[tuple[str, ...], Entry]]:
     for occupation in words_of("occupations.txt"):
         words = _words(occupation)
         yield words, Entry("occupation", len(words))
+    for word in trade_words():
+        words = _words(word)
+        yield words, Entry("trade", len(words))
     for kind, name in _LISTS.items():
         for line in words_of(name):
             words = _words(line)

@@ -52,11 +52,13 @@ class Reading:
         watchlist: Watchlist | None = None,
         profile: Profile = Profile.ANY,
         accounted: Accounted = NOTHING,
+        parties: Accounted = NOTHING,
     ) -> None:
         self.folded: Folded = fold(text)
         self.watchlist = watchlist
         self.profile = profile
         self._accounted = accounted
+        self._parties = parties
         self.text = self.folded.text
         self.cased = self.folded.cased
 
@@ -92,6 +94,11 @@ class Reading:
         words = {n for phrase in self.of_kind("fixed") for n in range(phrase.first, phrase.last + 1)}
         words |= self._accounted.words(self.tokens)
         return words | product_terms().words(self.tokens) if self.profile.knows_the_product else words
+
+    @cached_property
+    def parties(self) -> frozenset[tuple[int, int]]:
+        """Where agencies and posts stand that the caller knows of: first and last word of each."""
+        return frozenset(self._parties.places(self.tokens))
 
     def is_accounted(self, span: Span) -> bool:
         """True where every word of a span may stand in this text, whatever the rule has against it."""

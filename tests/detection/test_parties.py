@@ -1,0 +1,70 @@
+"""An agency or a job beside how somebody is, and what an agency has simply done."""
+
+from __future__ import annotations
+
+import pytest
+
+from aftercare_docs.detection import Accounted, Profile, scan
+from tests.detection import marked
+
+THEIRS = Accounted(("schools officer", "team manager", "northshire homes"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nobody came from housing.",
+        "All agencies but housing were there.",
+        "CAMHS staff were the least sure",
+        "Coaching has helped the head of youth justice.",
+        "The GP could only stay for part",
+        "Housing: worried.",
+        "Housing. Not happy.",
+        "Worry in housing about what comes next",
+        "It was youth work who held back",
+        "Custody felt rushed",
+    ],
+)
+def test_a_state_beside_an_agency_a_role_or_a_trade_is_marked(text: str) -> None:
+    assert "RED21" in {span.rule for span in scan(text, profile=Profile.PROGRESS)}
+    assert "RED21" in {span.rule for span in scan(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The schools officer was not involved in the review but is affected.",
+        "The team manager is off sick with stress.",
+        "Northshire Homes is less sure than others",
+    ],
+)
+def test_the_posts_and_agencies_of_an_engagement_are_known_though_they_may_be_named(text: str) -> None:
+    found = scan(text, profile=Profile.PROGRESS, accounted=THEIRS, parties=THEIRS)
+    assert "RED21" in {span.rule for span in found}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two agencies have a draft model",
+        "Cover agreed in two agencies of five",
+        "Route drafted with six schools",
+        "Four pairs matched",
+        "Housing has a named contact",
+        "Access agreed with police and housing",
+        "Contact list agreed with schools; draft sent to CAMHS",
+    ],
+)
+def test_a_fact_of_progress_is_left_alone(text: str) -> None:
+    assert scan(text, profile=Profile.PROGRESS) == []
+
+
+def test_in_what_people_brought_an_agency_has_no_business() -> None:
+    assert marked("Route drafted with six schools", "RED21", profile=Profile.STATEMENT) == ["schools"]
+    assert marked("People in the partnership bring more to the panel.", profile=Profile.STATEMENT) == []
+
+
+def test_what_stands_in_another_line_or_far_away_is_beside_nothing() -> None:
+    assert marked("Housing has a list\nPeople were worried", "RED21", profile=Profile.PROGRESS) == []
+    far = "Housing has " + "a plain and simple list of contacts and of numbers, " * 2 + "and people feel tired"
+    assert marked(far, "RED21", profile=Profile.PROGRESS) == []
