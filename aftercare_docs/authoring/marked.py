@@ -47,7 +47,8 @@ def names(workbook: Workbook, taken: Iterable[str]) -> Mapping[int, str]:
     used = {name.casefold() for name in taken}
     made: dict[int, str] = {}
     for tab in workbook.sheets:
-        fits = 0 < len(tab.name) <= LONGEST_NAME and not _NOT_IN_NAMES.search(tab.name)
+        length = len(tab.name.encode("utf-16-le", "surrogatepass")) // 2  # as Excel counts
+        fits = 0 < length <= LONGEST_NAME and not _NOT_IN_NAMES.search(tab.name)
         name = tab.name if fits and tab.name.casefold() not in used else f"Tab {tab.position} of the workbook"
         used.add(name.casefold())
         made[tab.position] = name

@@ -15,7 +15,7 @@ def workbook(*tabs: str) -> Workbook:
     return Workbook(tuple(Sheet(name, position, ()) for position, name in enumerate(tabs, start=1)))
 
 
-@pytest.mark.parametrize("name", ["", "a/b", "a:b", "'a", "a'", "History", "A" * 32, "findings"])
+@pytest.mark.parametrize("name", ["", "a/b", "a:b", "'a", "a'", "History", "A" * 32, "\U00010000" * 16, "findings"])
 def test_a_name_that_excel_would_refuse_is_replaced(name: str) -> None:
     assert names(workbook(name), ["Findings"]) == {1: "Tab 1 of the workbook"}
 
