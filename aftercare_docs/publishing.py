@@ -72,16 +72,19 @@ def publish(target: Path, files: Mapping[str, bytes]) -> None:
 def leave_beside(target: Path, content: bytes | None, added: str = TO_DO) -> Path:
     """Put a private note beside a set, without touching the set; None takes away the one that is there."""
     path = target.parent / f"{target.name}{added}"
+    aside = target.parent / f".{path.name}.new"
     try:
+        aside.unlink(missing_ok=True)
         if content is None:
             path.unlink(missing_ok=True)
             return path
         path.parent.mkdir(parents=True, exist_ok=True)
-        aside = target.parent / f".{path.name}.new"
         aside.touch(mode=0o600)
         aside.write_bytes(content)
         aside.replace(path)
     except OSError as error:
+        with suppress(OSError):
+            aside.unlink(missing_ok=True)
         raise CannotWrite(_reason(error)) from error
     return path
 

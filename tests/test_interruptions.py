@@ -140,6 +140,21 @@ def test_a_folder_that_may_only_be_read_is_said(here: Place, monkeypatch: pytest
     assert "read-only" in finding.message
 
 
+def test_a_private_note_that_does_not_fit_leaves_nothing_of_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(self: Path, content: bytes) -> int:
+        with self.open("wb") as file:
+            file.write(content[:4])
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "write_bytes", full)
+        with pytest.raises(publishing.CannotWrite, match="no space left"):
+            publishing.leave_beside(tmp_path / "slug", b"confidential")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_the_private_folder_is_private_from_its_first_byte(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[int] = []
     monkeypatch.setattr(os, "fsync", lambda _: seen.append((tmp_path / ".slug.new" / "private").stat().st_mode & 0o77))
