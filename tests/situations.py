@@ -396,6 +396,13 @@ def _(_: Path) -> Both:
     return checked(saying("Thank you, Zorvanna.")), checked(saying("Thank you all."))
 
 
+@situation("FIL65")
+def _(_: Path) -> Both:
+    composed = (*samples.WORD_EXPECTED.properties.values(), *samples.WORD_EXPECTED.text)
+    changed, same = saying("Thank you all."), samples.word()
+    return verify("plan.docx", changed, None, None, composed), verify("plan.docx", same, None, None, composed)
+
+
 @situation("FIL80")
 def _(_: Path) -> Both:
     return (clean(name, samples.word(), Revisions.ACCEPT)[1] for name in ("plan.pdf", "plan.docx"))  # type: ignore[return-value]

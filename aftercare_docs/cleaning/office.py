@@ -13,6 +13,7 @@ from aftercare_docs.verification.reading import Reading
 
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+CORE, CORE_LINK = "docProps/core.xml", f"{PACKAGE}/relationships/metadata/core-properties"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 KEPT = {"dc:title": "dc:title", "dc:language": "dc:language"}
 
@@ -33,15 +34,23 @@ def fits(reading: Reading) -> Callable[[str, str], bool]:
 def pack(reading: Reading, parts: Mapping[str, etree._Element], raw: Mapping[str, bytes]) -> bytes:
     """The package of the parts that stay."""
     written = {name: serialised(root) for name, root in parts.items()} | dict(raw)
-    written["docProps/core.xml"] = _properties(reading)
+    written[CORE] = _properties(reading)
     sources = {"", *(name for name in written)}
     for source in sorted(sources):
         links = [link for link in reading.links if link.source == source and not link.outside]
         links = [link for link in links if _listed(reading, source, link.type, link.target, set(written))]
-        if links:
-            written[_rels(source)] = _links(source, [(link.id, link.type, link.target) for link in links])
+        rows = [(link.id, link.type, link.target) for link in links if link.target != CORE]
+        if not source:
+            rows.append((_free({id_ for id_, _, _ in rows}), CORE_LINK, CORE))
+        if rows:
+            written[_rels(source)] = _links(source, rows)
     written["[Content_Types].xml"] = _types(reading, written)
     return canonical_zip(written)
+
+
+def _free(taken: set[str]) -> str:
+    """An ID that no other link has. Programs call the link to the properties by several names; this is a new one."""
+    return next(name for number in range(1, len(taken) + 2) if (name := f"rId{number}") not in taken)
 
 
 def _listed(reading: Reading, source: str, kind: str, target: str, present: set[str]) -> bool:

@@ -7,7 +7,6 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from zipfile import ZipFile
 
 from lxml import etree
 
@@ -16,6 +15,7 @@ from aftercare_docs.findings import Finding, PartRef
 from aftercare_docs.resources import template_folder
 from aftercare_docs.verification.allowed import Allowed, names
 from aftercare_docs.verification.archive import Archive
+from aftercare_docs.verification.archive import read as read_archive
 from aftercare_docs.verification.search import Searcher
 from aftercare_docs.words import words
 
@@ -128,9 +128,11 @@ def _template_words() -> frozenset[str]:
     """Names of styles, and captions and descriptions of tables, as the product's own templates give them."""
     said: set[str] = set()
     for path in template_folder().glob("*.docx"):
-        with ZipFile(path) as template:
-            for part in ("word/document.xml", "word/styles.xml"):
-                said |= {html.unescape(value) for value in NAMED.findall(template.read(part).decode("utf-8"))}
+        template, _ = read_archive(path.name, path.read_bytes())
+        if template is None:
+            continue  # whoever renders with it says so; nothing is accounted for by it
+        for part in ("word/document.xml", "word/styles.xml"):
+            said |= {html.unescape(value) for value in NAMED.findall(template[part].decode("utf-8", "replace"))}
     return frozenset(value for value in said if "{" not in value)
 
 

@@ -26,3 +26,11 @@ def test_what_was_composed_was_read_before() -> None:
 def test_where_equality_is_asked_nothing_is_read_twice() -> None:
     content = in_part(DOCUMENT, "Thank you.", ADDED)(samples.word())
     assert places(verify("plan.docx", content, None, samples.WORD_EXPECTED), "FIL64") == []
+
+
+def test_other_words_are_named_where_they_stand() -> None:
+    content = in_part(DOCUMENT, "Thank you.", "Thank you all.")(samples.word())
+    found = verify("plan.docx", content, None, None, KNOWN)
+    assert (places(found, "FIL64"), places(found, "FIL65")) == ([], ["paragraph 7"])
+    assert places(verify("plan.docx", samples.word(), None, None, KNOWN), "FIL65") == []
+    assert places(verify("plan.docx", content, None, None), "FIL65") == [], "nobody knows what was composed"

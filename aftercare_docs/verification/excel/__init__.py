@@ -27,5 +27,5 @@ def verify(case: Case) -> list[Finding]:
         *names.check(book),
         *equality.check(book),
         *office.search(reading, shown),
-        *read_again(case, shown),
+        *read_again(case, shown, each=True),
     ]

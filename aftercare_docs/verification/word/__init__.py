@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from aftercare_docs.findings import Finding
+import re
+from collections.abc import Iterator, Sequence
+
+from aftercare_docs.findings import Finding, PartRef
 from aftercare_docs.verification import office
 from aftercare_docs.verification.package import open_package
 from aftercare_docs.verification.reading import Case
 from aftercare_docs.verification.rereading import read_again
 from aftercare_docs.verification.word import equality, hidden, naming, story
+
+NUMBER = re.compile(r"\d+")
 
 
 def verify(case: Case) -> list[Finding]:
@@ -16,13 +21,20 @@ def verify(case: Case) -> list[Finding]:
     if reading is None:
         return [*found, *office.search_bytes(case.name, case.content, case.searcher, "")]
     paragraphs = story.paragraphs(reading)
-    shown = [(p.at, p.text) for p in paragraphs]
     return [
         *found,
         *office.check(reading),
         *hidden.check(reading, paragraphs),
         *naming.check(reading),
         *equality.check(reading, paragraphs),
-        *office.search(reading, shown),
-        *read_again(case, shown),
+        *office.search(reading, [(p.at, p.text) for p in paragraphs]),
+        *read_again(case, _unnumbered(case, paragraphs), each=True),
     ]
+
+
+def _unnumbered(case: Case, paragraphs: Sequence[story.Paragraph]) -> Iterator[tuple[PartRef, str]]:
+    """What is shown, without headers and footers that differ from what was composed in the number of a page alone."""
+    known = {NUMBER.sub("0", text) for text in case.known}
+    for paragraph in paragraphs:
+        if paragraph.kind == story.BODY or NUMBER.sub("0", paragraph.text) not in known:
+            yield paragraph.at, paragraph.text
