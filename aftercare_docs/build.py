@@ -84,8 +84,9 @@ def build(order: Order) -> Outcome:
 def _build(order: Order, inputs: str) -> Outcome:
     from aftercare_docs import report  # none of this is needed where nothing has changed
     from aftercare_docs.ledger import FOLDER, Ledger
-    from aftercare_docs.making import make_all, warm
-    from aftercare_docs.preparation import formats, of_engagement, read_engagement
+    from aftercare_docs.making import get_ready, make_all
+    from aftercare_docs.outputs import makeable
+    from aftercare_docs.preparation import of_engagement, read_engagement
     from aftercare_docs.workers import worker
 
     before = manifest.releases(order.target)
@@ -97,7 +98,7 @@ def _build(order: Order, inputs: str) -> Outcome:
         return _stopped(order, found, engagement)
     with worker() as second:
         if second:
-            second.start(warm, [formats(engagement)])
+            second.meanwhile(get_ready, [o.artefact for o in makeable(engagement) if o.artefact])
         prepared, found = of_engagement(
             engagement, found, as_of=order.as_of, name=order.path.stem, ledger=ledger, progress=order.progress
         )

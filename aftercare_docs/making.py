@@ -6,21 +6,23 @@ Bytes come out with the findings of the gate. Jobs know nothing of each other, s
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from contextlib import suppress
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import get_type_hints
 
+from aftercare_docs import renderers
+from aftercare_docs.documents import DOCUMENTS
 from aftercare_docs.documents.base import Document, FileSpec, Format, Stamp
 from aftercare_docs.findings import Finding
-from aftercare_docs.renderers import renderer
 from aftercare_docs.renderers.failure import CannotRender
-from aftercare_docs.renderers.pdf_library import weasyprint
 from aftercare_docs.verification import gate, verify
+from aftercare_docs.vocabularies import ArtefactKind
 from aftercare_docs.watchlist import Term, Watchlist
 from aftercare_docs.workers import Worker
 
-DEAREST_FIRST = (Format.PDF, Format.XLSX, Format.DOCX, Format.ICS, Format.HTML)
+# The other process begins with what it had most to get ready for, and this one with what needs least.
+MOST_READY_FIRST = (Format.PDF, Format.DOCX, Format.HTML, Format.ICS, Format.XLSX)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ class Made:
 
 def make(job: Job) -> Made:
     """Render a file and open it again."""
-    tool = renderer(job.spec.format)
+    tool = renderers.renderer(job.spec.format)
     try:
         content = tool.render(job.document, job.stamp, job.spec)
     except CannotRender as refusal:
@@ -53,21 +55,20 @@ def make(job: Job) -> Made:
     return Made(content, tuple(verify(job.name, content, _watchlist(job.terms), expected)))
 
 
-def warm(formats: Collection[Format]) -> None:
-    """Load what making files of these formats needs, while there is time."""
-    for format_ in formats:
-        renderer(format_)
-        gate(f".{format_}")
-    if Format.PDF in formats:
-        with suppress(CannotRender):  # said when the file is due
-            weasyprint()
+def get_ready(kind: ArtefactKind) -> None:
+    """Load and compile what making the files of a deliverable needs, while there is time."""
+    deliverable = DOCUMENTS[kind]
+    document = get_type_hints(deliverable.compose)["return"]
+    for spec in deliverable.FILES:
+        renderers.get_ready(document, spec)
+        gate(f".{spec.format}")
 
 
 def make_all(jobs: Sequence[Job], worker: Worker | None) -> list[Made]:
     """Every job done, in order; where there is a second worker, the two share the work."""
     if worker is None:
         return [make(job) for job in jobs]
-    order = sorted(range(len(jobs)), key=lambda n: DEAREST_FIRST.index(jobs[n].spec.format))
+    order = sorted(range(len(jobs)), key=lambda n: MOST_READY_FIRST.index(jobs[n].spec.format))
     done = dict(zip(order, worker.share(make, [jobs[n] for n in order]), strict=True))
     return [done[n] for n in range(len(jobs))]
 

@@ -17,7 +17,7 @@ from aftercare_docs.allowances import Allowances
 from aftercare_docs.approvals import Standing
 from aftercare_docs.disclosure import Decision
 from aftercare_docs.documents import DOCUMENTS
-from aftercare_docs.documents.base import Approved, Deliverable, Document, Format, Stamp
+from aftercare_docs.documents.base import Approved, Deliverable, Document, Stamp
 from aftercare_docs.engagement import Engagement
 from aftercare_docs.engagement.control import Output
 from aftercare_docs.findings import Finding, stops, unique
@@ -132,12 +132,6 @@ def read_engagement(
     seen(workbook)
     engagement, problems = structure(workbook)
     return engagement, [*found, *problems]
-
-
-def formats(engagement: Engagement) -> tuple[Format, ...]:
-    """The formats of the files that are due."""
-    made = (DOCUMENTS[o.artefact] for o in makeable(engagement) if o.artefact)
-    return tuple(dict.fromkeys(spec.format for deliverable in made for spec in deliverable.FILES))
 
 
 def of_engagement(

@@ -15,6 +15,8 @@ import signal
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from enum import Enum, auto
+from itertools import takewhile
 from multiprocessing.connection import Connection
 from typing import Any, TypeVar
 
@@ -30,6 +32,14 @@ class WorkerFailed(Exception):
     """The other process met a fault of ours; ``str`` gives its kind and place, and no words of the work."""
 
 
+class How(Enum):
+    """Which of the tasks that were handed over are done."""
+
+    ALL = auto()
+    SHARED = auto()
+    UNTIL_ASKED = auto()
+
+
 class Worker:
     """The other end of a forked process, and the tokens that say how many shared tasks nobody has begun."""
 
@@ -38,10 +48,17 @@ class Worker:
         self._taken, self._given = tokens
         self._asked = 0
 
-    def start(self, function: Callable[[Task], Result], tasks: Sequence[Task], *, shared: bool = False) -> None:
+    def start(self, function: Callable[[Task], Result], tasks: Sequence[Task]) -> None:
         """Hand over tasks; they are done while this process goes on."""
-        self._here.send((function, list(tasks), shared))
+        self._send(function, tasks, How.ALL)
+
+    def _send(self, function: Callable[[Task], object], tasks: Sequence[Task], how: How) -> None:
+        self._here.send((function, list(tasks), how))
         self._asked += 1
+
+    def meanwhile(self, function: Callable[[Task], object], tasks: Sequence[Task]) -> None:
+        """Tasks to fill the time with until there are others; what they return is dropped."""
+        self._send(function, tasks, How.UNTIL_ASKED)
 
     def results(self) -> list[Any]:
         """The results of the tasks that were handed over last. Raises ``WorkerFailed`` for a fault in any."""
@@ -59,7 +76,7 @@ class Worker:
     def share(self, function: Callable[[Task], Result], tasks: Sequence[Task]) -> list[Result]:
         """Every task done once, by whoever is free: there from the first on, here from the last, until they meet."""
         os.write(self._given, bytes(len(tasks)))
-        self.start(function, tasks, shared=True)
+        self._send(function, tasks, How.SHARED)
         here = [function(task) for task in _unbegun(self._taken, reversed(tasks))]
         return [*self.results(), *reversed(here)]
 
@@ -107,12 +124,15 @@ def _serve(there: Connection, here: Connection, tokens: int, parent: int) -> Non
         return  # it ended before it could be asked to take this process with it
     while True:
         try:
-            function, tasks, shared = there.recv()
+            function, tasks, how = there.recv()
         except (EOFError, OSError):
             return  # whoever asked has gone, or has what they came for
         try:
-            mine = _unbegun(tokens, tasks) if shared else tasks
-            answer: tuple[list[Any], str] = ([function(task) for task in mine], "")
+            if how is How.SHARED:
+                tasks = _unbegun(tokens, tasks)
+            elif how is How.UNTIL_ASKED:
+                tasks = takewhile(lambda _: not there.poll(), tasks)
+            answer: tuple[list[Any], str] = ([function(task) for task in tasks], "")
         except Exception as error:
             answer = ([], where(error))
         try:

@@ -7,8 +7,9 @@ from dataclasses import replace
 import pytest
 
 from aftercare_docs import build
+from aftercare_docs.documents import DOCUMENTS
 from aftercare_docs.documents.base import Format
-from aftercare_docs.making import Job, Made, make, make_all
+from aftercare_docs.making import Job, Made, get_ready, make, make_all
 from aftercare_docs.renderers.failure import CannotRender
 from aftercare_docs.workers import worker
 from tests.workbooks import prepared
@@ -24,6 +25,14 @@ def test_a_second_worker_changes_nothing_but_the_time() -> None:
     with worker() as second:
         assert make_all(few, second) == alone
     assert all(made.content for made in alone)
+
+
+def test_getting_ready_makes_no_file_and_changes_none() -> None:
+    word = [job for job in jobs() if job.spec.format is Format.DOCX][:2]
+    before = [make(job) for job in word]
+    for kind in DOCUMENTS:
+        get_ready(kind)
+    assert [make(job) for job in word] == before
 
 
 def test_every_file_of_the_example_passes_the_gate() -> None:

@@ -61,6 +61,16 @@ def test_shared_tasks_are_done_once_each_by_two_processes() -> None:
     assert len({pid for _, pid in done}) == 2
 
 
+def test_what_fills_the_time_gives_way_to_what_is_asked() -> None:
+    with worker() as second:
+        assert second is not None
+        began = time.monotonic()
+        second.meanwhile(time.sleep, [0.1] * 100)
+        second.start(_double, [4])
+        assert second.results() == [8]
+        assert time.monotonic() - began < 5
+
+
 ORPHANED = """
 import os, time
 from aftercare_docs.workers import worker

@@ -35,3 +35,10 @@ class Renderer(Protocol):
 def renderer(format_: Format) -> Renderer:
     """The renderer for a format, imported now if it has not been already."""
     return cast("Renderer", import_module(MODULES[format_]))
+
+
+def get_ready(document: type, spec: FileSpec) -> None:
+    """Load what a file of such a document needs, and compile what can be compiled before there are words to print."""
+    tool = renderer(spec.format)
+    if hasattr(tool, "get_ready"):  # most formats have nothing that is slow
+        tool.get_ready(document, spec)

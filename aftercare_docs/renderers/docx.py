@@ -8,10 +8,12 @@ draft. The text to expect is worked out from the template's own paragraphs, with
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from functools import lru_cache
 from io import BytesIO
 
 from docxtpl import DocxTemplate
-from jinja2 import TemplateError
+from jinja2 import Template, TemplateError, UndefinedError
 from lxml import etree
 
 from aftercare_docs.documents.base import Document, FileSpec, Stamp
@@ -32,8 +34,7 @@ STYLE, BREAK, CONTENTS = "\x1f", "\x1e", "\x1d"  # no text to print can hold the
 def render(document: Document, stamp: Stamp, spec: FileSpec) -> bytes:
     """The finished file. A template that does more than print and loop is refused before it is used."""
     content = template_path(spec.template).read_bytes()
-    found = lint(spec.template, content, roots(type(document)))
-    if found:
+    if found := _looked_over(spec.template, content, type(document)):
         raise TemplateRefused(found)
     template = _opened(spec.template, content)
     _print(template, document, stamp, spec)
@@ -42,6 +43,20 @@ def render(document: Document, stamp: Stamp, spec: FileSpec) -> bytes:
     saved = BytesIO()
     template.save(saved)
     return tidy(saved.getvalue(), properties(document))
+
+
+def get_ready(document: type, spec: FileSpec) -> None:
+    """Look a template over and compile it before there is anything to print; what is wrong is said when it is used."""
+    content = template_path(spec.template).read_bytes()
+    if not _looked_over(spec.template, content, document):
+        _compiled(content)
+        with suppress(UndefinedError, TemplateRefused):
+            _opened(spec.template, content).render({}, environment(markup=True))  # stops at the first name
+
+
+@lru_cache(maxsize=64)
+def _looked_over(name: str, content: bytes, document: type) -> tuple[Finding, ...]:
+    return lint(name, content, roots(document))
 
 
 def _opened(name: str, content: bytes) -> DocxTemplate:
@@ -64,12 +79,18 @@ def _print(template: DocxTemplate, document: Document, stamp: Stamp, spec: FileS
 
 def expected(document: Document, stamp: Stamp, spec: FileSpec) -> Expected:
     """Every paragraph that a reader must find: the document's, then those of headers and footers."""
-    content, context = template_path(spec.template).read_bytes(), _context(document, stamp)
     texts: list[str] = []
-    for part, story in stories(content).items():
-        printed = environment(markup=False).from_string(_plain(part, story)).render(context)
+    for story in _compiled(template_path(spec.template).read_bytes()):
+        printed = story.render(_context(document, stamp))
         texts += _with_contents([_split(line) for line in printed.split("\n")])
     return Expected(properties(document), tuple(text.replace(BREAK, "\n") for text in texts if text.strip()))
+
+
+@lru_cache(maxsize=64)
+def _compiled(content: bytes) -> tuple[Template, ...]:
+    """The parts that hold text, each ready to be printed as plain text."""
+    plain = environment(markup=False)
+    return tuple(plain.from_string(_plain(part, story)) for part, story in stories(content).items())
 
 
 def roots(document: type) -> dict[str, object]:

@@ -6,12 +6,15 @@ from the library that sets it. This module knows nothing of the workbook.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import PurePosixPath
 
 from aftercare_docs.documents.base import Document, FileSpec, Stamp
 from aftercare_docs.expected import Expected
 from aftercare_docs.renderers import html
+from aftercare_docs.renderers.failure import CannotRender
 from aftercare_docs.renderers.html_reading import blocks
+from aftercare_docs.renderers.pdf_library import weasyprint
 from aftercare_docs.renderers.pdf_press import press
 from aftercare_docs.resources import template_path
 from aftercare_docs.theme import theme
@@ -25,6 +28,12 @@ def render(document: Document, stamp: Stamp, spec: FileSpec) -> bytes:
     sheet = PurePosixPath(spec.template).with_suffix(".css").name
     style = theme().css() + template_path(sheet).read_text("utf-8")
     return press(html.page(document, stamp, spec), style)
+
+
+def get_ready(_document: type, _spec: FileSpec) -> None:
+    """Load the library; where it is missing, that is said when the file is due."""
+    with suppress(CannotRender):
+        weasyprint()
 
 
 def expected(document: Document, stamp: Stamp, spec: FileSpec) -> Expected:
