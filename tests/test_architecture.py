@@ -66,7 +66,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "renderers": BASE | {"documents", "expected", "intake", "packing", "theme"},
     "faults": set(),
     "workers": {"faults"},
-    "making": {"documents", "findings", "renderers", "verification", "watchlist", "workers"},
+    "making": {"documents", "findings", "renderers", "verification", "vocabularies", "watchlist", "workers"},
     "templating": {"documents", "findings", "renderers", "resources", "verification"},
     # proof
     "verification": BASE | WORDS | {"detection", "expected", "policy", "watchlist"},
