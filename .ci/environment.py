@@ -80,8 +80,9 @@ def create() -> None:
 
 
 def install_package() -> None:
-    """Make the checkout itself importable, with what the lock has already brought."""
+    """Make the checkout itself importable, with what the lock has already brought, and compile it as pip would."""
     pip("--no-deps", "--no-build-isolation", "--editable", str(ROOT))
+    run(str(VENV_PYTHON), "-m", "compileall", "-q", str(ROOT / "aftercare_docs"))
 
 
 def ensure_pango() -> None:
