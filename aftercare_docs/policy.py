@@ -71,6 +71,7 @@ class Policy:
     min_sector_agencies: int
     min_sessions: int
     min_level_participants: int
+    min_check_in: int
     overlap_run: int
     overlap_rare_run: int
     overlap_quote_run: int

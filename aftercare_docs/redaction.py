@@ -18,16 +18,17 @@ from aftercare_docs import release as released
 from aftercare_docs import treatments
 from aftercare_docs.allowances import Address, Allowances
 from aftercare_docs.columns import Column, Emit, Kind, Record
-from aftercare_docs.disclosure import Decision, Evidence, ind02_readings, safe_levels, unlinked
+from aftercare_docs.disclosure import Decision, Evidence, d25_small_check_ins, ind02_readings, safe_levels, unlinked
 from aftercare_docs.engagement import Engagement
 from aftercare_docs.engagement.control import Output
+from aftercare_docs.engagement.delivery import CheckIn
 from aftercare_docs.engagement.learning import Condition, Prompt
 from aftercare_docs.engagement.setup import Agency, KeyDate, Person
 from aftercare_docs.findings import CellRef, Finding
 from aftercare_docs.identities import may_be_named
 from aftercare_docs.policy import Policy
 from aftercare_docs.release import Release
-from aftercare_docs.release.base import Released
+from aftercare_docs.release.base import MADE_HERE, Released
 from aftercare_docs.vocabularies import (
     Audience,
     DateKey,
@@ -103,7 +104,7 @@ def redact(
         comms=desk.rows(engagement.comms, released.CommsItem),
         support=desk.rows(engagement.support, released.SupportRoute),
         sessions=desk.rows(engagement.sessions, released.Session),
-        check_ins=desk.rows(engagement.check_ins, released.CheckIn),
+        check_ins=desk.check_ins(),
         dissemination=desk.rows(engagement.dissemination, released.Dissemination),
         peer_learning=desk.rows(engagement.peer_learning, released.PeerStructure),
         recommendations=desk.recommendations(published),
@@ -122,7 +123,7 @@ def redact(
             (o for o in engagement.outputs if o.status is not DocumentStatus.SUPERSEDED), released.Output
         ),
     )
-    release = unlinked(release, safe_levels(Evidence(engagement), policy))
+    release = unlinked(release, safe_levels(desk.evidence, policy))
     return Redacted(release, tuple(desk.emitted), tuple(desk.log)), desk.found
 
 
@@ -170,7 +171,11 @@ class _Desk:
         return frozenset(emit for emit in Emit if self.policy.sees(self.audience, emit))
 
     def project(self, record: Record, target: type[AnyReleased]) -> AnyReleased:
-        values = {f.name: self.value(record, record.SHEET[f.name]) for f in dataclasses.fields(target)}
+        values = {
+            f.name: self.value(record, record.SHEET[f.name])
+            for f in dataclasses.fields(target)
+            if f.name not in MADE_HERE
+        }
         return target(**values)
 
     def value(self, record: Record, column: Column) -> object:
@@ -239,6 +244,34 @@ class _Desk:
         if not published and not self.sees(Emit.SHARED):
             return ()
         return self.rows(self.engagement.recommendations, released.Recommendation)
+
+    def check_ins(self) -> tuple[released.CheckIn, ...]:
+        """What was said only where enough people were there, and for most readers no day of what has been held."""
+        if self.audience is Audience.FACILITATORS:
+            return self.rows(self.engagement.check_ins, released.CheckIn)
+        told = tuple(self.told(c) for c in self.engagement.check_ins)
+        made = self.rows(told, released.CheckIn)
+        if self.sees(Emit.RESTRICTED):
+            return made
+        months = {c.checkin_id: month for c in self.engagement.check_ins if (month := d25_small_check_ins.month(c))}
+        return tuple(
+            dataclasses.replace(c, date=None, month=months[c.checkin_id]) if c.checkin_id in months and c.date else c
+            for c in made
+        )
+
+    def told(self, check_in: CheckIn) -> CheckIn:
+        if d25_small_check_ins.enough(check_in, self.evidence, self.policy):
+            return check_in
+        self.log += (
+            Treated(self.output, check_in.at[column], "Withhold", d25_small_check_ins.CODE)
+            for column in d25_small_check_ins.SAID
+            if getattr(check_in, column) and self.sees(check_in.SHEET[column].emit)
+        )
+        return d25_small_check_ins.unsaid(check_in)
+
+    @cached_property
+    def evidence(self) -> Evidence:
+        return Evidence(self.engagement)
 
     def agencies(self) -> tuple[released.Agency, ...]:
         in_scope = (a for a in self.engagement.agencies if a.in_scope is not False)

@@ -23,7 +23,6 @@ from aftercare_docs.findings import CellRef, Finding, Severity, catalogue
 from aftercare_docs.policy import Policy
 from aftercare_docs.redaction import Emitted, Redacted
 from aftercare_docs.sources import PUBLISHED, SourceWords
-from aftercare_docs.variants import tokens_of
 
 CONTACTS = frozenset(
     {
@@ -177,7 +176,8 @@ def parties(engagement: Engagement) -> Accounted:
     staff = (f"{name.split()[-1]} {those}" for name in names if name.strip() for those in _STAFF)
     posts = (part for p in engagement.people for part in (p.job_title, p.job_title.partition(",")[0]))
     each = {
-        " ".join(tokens_of(part)) for part in (*names, *staff, *posts, *(a.public_label for a in engagement.agencies))
+        " ".join(part.casefold().split())
+        for part in (*names, *staff, *posts, *(a.public_label for a in engagement.agencies))
     }
     return Accounted(form for words in each - EVERYBODYS if words for form in (words, f"{words}s"))
 

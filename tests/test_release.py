@@ -11,12 +11,11 @@ from aftercare_docs import release
 from aftercare_docs.columns import Emit
 from aftercare_docs.engagement import SHEETS
 from aftercare_docs.release import Release
-from aftercare_docs.release.base import Released
+from aftercare_docs.release.base import MADE_HERE, Released
 from aftercare_docs.vocabularies import Audience, DateKey
 from tests.releases import FULL, MINIMAL
 
 KINDS = [kind for name in release.__all__ if issubclass(kind := getattr(release, name), Released)]
-MADE_HERE = {"shown"}  # a key date's text follows the rule of its own row
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)

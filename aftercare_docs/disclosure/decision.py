@@ -20,6 +20,7 @@ from aftercare_docs.disclosure import (
     d06_whole_class,
     d07_difference,
     d17_unknown,
+    d25_small_check_ins,
     ind02_readings,
     thm02_trade_words,
     thm04_coaching,
@@ -139,6 +140,7 @@ def _beside(evidence: Evidence, policy: Policy) -> Iterator[Finding]:
     """What is found in the same evidence and holds no theme."""
     yield from thm05_second_reader.check(evidence)
     yield from ind02_readings.check(evidence.engagement, policy)
+    yield from d25_small_check_ins.check(evidence, policy)
 
 
 def broken(support: Support, evidence: Evidence, policy: Policy) -> Iterator[Finding]:

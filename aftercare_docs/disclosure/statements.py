@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from aftercare_docs.release import Release
-from aftercare_docs.release.base import Released
+from aftercare_docs.release.base import MADE_HERE, Released
 from aftercare_docs.vocabularies import Audience, Level
 
 REFERS: Mapping[str, str] = {
@@ -125,7 +125,7 @@ def _statement(output: str, audience: Audience, row: Released) -> Statement:
 
 
 def _kind(column: str, value: object) -> str:
-    if isinstance(value, (dt.date, dt.time)) or column == "shown":
+    if isinstance(value, (dt.date, dt.time)) or column in MADE_HERE:
         return "periods"
     return "owners" if column in OWNERS else "agencies" if column in AGENCIES else "text"
 

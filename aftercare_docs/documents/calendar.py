@@ -84,7 +84,7 @@ def compose(release: Release) -> Calendar:
 
 def _undated(release: Release) -> Iterator[str]:
     yield from (line(s.title) for s in release.sessions if not s.date and s.status is not SessionStatus.CANCELLED)
-    yield from (f"check-in {c.checkin_id}" for c in release.check_ins if not c.date)
+    yield from (f"check-in {c.checkin_id}" for c in release.check_ins if not (c.date or c.month))
     yield from (line(r.forum) for r in release.routines if not r.start)
 
 

@@ -10,7 +10,7 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from aftercare_docs.documents.phrasing import counted, day, joined, line, sentence
+from aftercare_docs.documents.phrasing import counted, day, joined, line, month, sentence
 from aftercare_docs.documents.summary import is_open, is_overdue, reasons, summarise
 from aftercare_docs.release import Action, CheckIn, Dependency, Release
 from aftercare_docs.vocabularies import Brag, DependencyStatus, SessionStatus
@@ -65,7 +65,14 @@ def _needed(need: Dependency) -> Watched:
 
 def _planned(release: Release) -> Iterator[Watched]:
     for check_in in release.check_ins:
-        yield Watched(check_in.checkin_id, line(check_in.focus), "", day(check_in.date), check_in.status or "", ())
+        yield Watched(
+            check_in.checkin_id,
+            line(check_in.focus),
+            "",
+            day(check_in.date) or month(check_in.month),
+            check_in.status or "",
+            (),
+        )
 
 
 def _missed(release: Release) -> Iterator[Drifting]:
@@ -78,7 +85,7 @@ def _missed(release: Release) -> Iterator[Drifting]:
 
 
 def _by_date(check_in: CheckIn) -> tuple[dt.date, str]:
-    return check_in.date or dt.date.max, check_in.checkin_id
+    return check_in.date or check_in.month or dt.date.max, check_in.checkin_id
 
 
 def _actions(release: Release) -> Iterator[Drifting]:

@@ -102,7 +102,11 @@ def shape(release: Release) -> tuple[Stretch, ...]:
             for s in release.sessions
             if s.date and s.status is not SessionStatus.CANCELLED
         ]
-        + [(c.date, 1, "Check-in", c.status is SessionStatus.DELIVERED) for c in release.check_ins if c.date]
+        + [
+            (date, 1, "Check-in", c.status is SessionStatus.DELIVERED)
+            for c in release.check_ins
+            if (date := c.date or c.month)
+        ]
     )
     for months in (1, 3, 6, 12):
         groups = [list(g) for _, g in groupby(events, key=lambda e: (e[0].year, (e[0].month - 1) // months))]

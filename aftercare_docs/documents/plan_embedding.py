@@ -6,9 +6,10 @@ indicator or not at all.
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 
-from aftercare_docs.documents.phrasing import day, filled, joined, length, line, sentence
+from aftercare_docs.documents.phrasing import day, filled, joined, length, line, month, sentence
 from aftercare_docs.release import Release
 from aftercare_docs.vocabularies import SessionStatus
 from aftercare_docs.words import words
@@ -104,16 +105,16 @@ def routines(release: Release) -> Routines:
 
 def check_ins(release: Release) -> CheckIns:
     """The check-ins ahead, the standing questions, and what has been noticed so far."""
-    in_order = sorted(release.check_ins, key=lambda c: (c.date is None, c.date, c.checkin_id))
+    in_order = sorted(release.check_ins, key=lambda c: (c.date or c.month or dt.date.max, c.checkin_id))
     told = [c for c in in_order if c.status is SessionStatus.DELIVERED]
     ahead = [c for c in in_order if c.status not in {SessionStatus.DELIVERED, SessionStatus.CANCELLED}]
     return CheckIns(
         words()["aftercare_plan"]["check_ins"],
         tuple(words()["check_in_questions"].values()),
-        tuple(filled(Ahead(day(c.date), line(c.focus), line(c.mode or ""))) for c in ahead),
+        tuple(filled(Ahead(day(c.date) or month(c.month), line(c.focus), line(c.mode or ""))) for c in ahead),
         tuple(
             Held(
-                joined(day(c.date), c.focus, between=": "),
+                joined(day(c.date) or month(c.month), c.focus, between=": "),
                 sentence(c.what_has_shifted),
                 sentence(c.drift_noticed),
                 sentence(c.adjustment_agreed),

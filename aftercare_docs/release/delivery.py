@@ -44,6 +44,8 @@ class Session(Released):
 
 @dataclass(frozen=True, slots=True)
 class CheckIn(Released):
+    """``month`` is the first of the month of a check-in that has been held, where its day is not to be read."""
+
     SHEET: ClassVar[str] = "CheckIns"
     checkin_id: str
     date: dt.date | None
@@ -55,6 +57,7 @@ class CheckIn(Released):
     adjustment_agreed: str
     decisions: str
     status: SessionStatus | None
+    month: dt.date | None = None
 
 
 @dataclass(frozen=True, slots=True)

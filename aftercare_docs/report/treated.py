@@ -9,14 +9,14 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, fields
+from dataclasses import Field, dataclass, fields
 from enum import StrEnum
 
 from aftercare_docs.columns import Column, Record
 from aftercare_docs.findings import CellRef
 from aftercare_docs.identities import may_be_named
 from aftercare_docs.preparation import Draft, Prepared
-from aftercare_docs.release.base import Released
+from aftercare_docs.release.base import MADE_HERE, Released
 from aftercare_docs.report.found import folded
 
 MONTH = re.compile(r"\D+ \d{4}")
@@ -36,6 +36,7 @@ class Done(StrEnum):
     CONDITIONS = "conditions"
     PROMPTS = "prompts"
     READINGS = "readings"
+    WORDS = "words"
     DATES = "dates"
     ROWS = "rows"
     SHEETS = "sheets"
@@ -101,7 +102,7 @@ class _Ledger:
     def note_log(self) -> None:
         """What redaction replaced, and what it left for a person to consider."""
         for treated in self.draft.redacted.log:
-            done = Done.REPLACED if treated.treatment == "Replace" else Done.CONSIDER
+            done = {"Replace": Done.REPLACED, "Withhold": Done.WORDS}.get(treated.treatment, Done.CONSIDER)
             self.seen[done, str(treated.rule)].append(treated.at)
 
     def note_dates(self) -> None:
@@ -138,7 +139,9 @@ class _Ledger:
 
     def note_row(self, record: Record, shown: Released) -> None:
         """People who became roles, agencies that became labels, and references that were cut."""
-        for field in fields(shown):
+        if getattr(shown, "month", None):
+            self.seen[Done.MONTHS, ""].append(record.at["date"])
+        for field in _of_columns(shown):
             column, value = record.SHEET[field.name], getattr(shown, field.name)
             if column.refs and self.sees(column):
                 self.note_reference(record, column, value)
@@ -158,13 +161,17 @@ class _Ledger:
 
     def note_columns(self, raw: tuple[Record, ...], shown: Released) -> None:
         """Columns that the document could show and this audience may not read, where anything is in them."""
-        for field in fields(shown):
+        for field in _of_columns(shown):
             column = raw[0].SHEET[field.name]
             if not self.sees(column) and any(getattr(r, field.name) not in (column.blank, "", None) for r in raw):
                 self.seen[Done.COLUMNS, ""].append(f"{raw[0].SHEET.name}: {column.heading}")
 
     def sees(self, column: Column) -> bool:
         return self.prepared.policy.sees(self.draft.audience, column.emit)
+
+
+def _of_columns(shown: Released) -> Iterator[Field[object]]:
+    return (field for field in fields(shown) if field.name not in MADE_HERE)
 
 
 def _key(record: Record | Released, like: Record) -> tuple[object, ...]:

@@ -14,6 +14,7 @@ from aftercare_docs.documents.action_plan.parts import (
     word,
     yes_no,
 )
+from aftercare_docs.documents.phrasing import month
 from aftercare_docs.documents.spreadsheet import Block, Column, Kind, Note, Sheet, Table, Value
 from aftercare_docs.documents.summary import Summary
 from aftercare_docs.release import Indicator, Release
@@ -103,7 +104,7 @@ def check_ins(release: Release, _: Summary) -> Sheet | None:
     rows = tuple(
         (
             row.checkin_id,
-            row.date,
+            row.date or month(row.month),
             word(row.mode),
             word(row.level),
             row.focus,
