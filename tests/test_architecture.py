@@ -55,7 +55,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "release": {"vocabularies"},
     "redaction": RULES | {"allowances", "disclosure", "identities", "release", "treatments", "watchlist"},
     "sources": RULES | {"detection"},
-    "screening": RULES | {"allowances", "detection", "redaction", "sources", "tone"},
+    "screening": RULES | {"allowances", "detection", "redaction", "sources", "tone", "variants"},
     # from what may leave to files
     "documents": BASE | {"release"},
     "fingerprints": {"documents", "resources"},

@@ -21,7 +21,10 @@ def test_there_is_one_account_for_each_output() -> None:
 
 
 def test_every_line_of_the_log_is_counted() -> None:
-    prepared, _ = made()
+    source = northshire()
+    first = replace(source.actions[0], progress_note="Agreed near the Tollbridge Estate")
+    prepared, found = of_engagement(replace(source, actions=(first, *source.actions[1:])), [])
+    assert prepared is not None, found
     for account, draft in zip(accounts(prepared), prepared.drafts, strict=True):
         logged = sum(act.count for act in account.acts if act.done in {Done.REPLACED, Done.CONSIDER})
         assert logged == len(draft.redacted.log)
@@ -37,8 +40,7 @@ def test_withheld_themes_are_those_that_the_decision_holds_whatever_a_release_ca
 
 def test_a_wider_audience_is_told_less() -> None:
     by_output = {account.output: acts(account) for account in accounts(made()[0])}
-    assert Done.SHEETS in by_output["O04"]
-    assert Done.SHEETS not in by_output["O02"]
+    assert by_output["O04"][Done.SHEETS].count > by_output["O02"][Done.SHEETS].count
     assert by_output["O04"][Done.COLUMNS].count > by_output["O02"][Done.COLUMNS].count
 
 
