@@ -15,9 +15,7 @@ def test_a_checkout_keeps_its_templates_at_the_top() -> None:
     assert resources.template_folder() == ROOT / "templates"
 
 
-def test_an_installed_package_carries_its_templates_inside(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_installed_package_carries_its_templates_inside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "templates").mkdir()
     (tmp_path / "templates" / "plan.docx").touch()
     monkeypatch.setattr(resources, "PACKAGE", tmp_path)
