@@ -20,7 +20,8 @@ from aftercare_docs.policy import Policy
 from aftercare_docs.vocabularies import AllowKind, ArtefactKind, Audience, DocumentStatus
 from aftercare_docs.watchlist import Term, Watchlist
 
-NEUTRAL_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+# Windows keeps some names for devices, whatever ending they are given, and folders have room for so much and no more.
+NEUTRAL_NAME = re.compile(r"(?!(?:con|prn|aux|nul|(?:com|lpt)\d)$)(?=.{1,80}$)[a-z0-9]+(-[a-z0-9]+)*")
 
 
 def makeable(engagement: Engagement) -> tuple[Output, ...]:

@@ -16,8 +16,9 @@ from aftercare_docs.preparation import of_engagement
 
 def start(slug: str, into: Path, *, filled: bool) -> tuple[Path, list[Finding]]:
     """Write ``into/<slug>.xlsx``. The findings are empty when it was written."""
-    path = into / f"{slug.removesuffix('.xlsx')}.xlsx"
-    if not NEUTRAL_NAME.fullmatch(path.stem):
+    name = slug.removesuffix(".xlsx")
+    path = into / f"{name}.xlsx"
+    if not NEUTRAL_NAME.fullmatch(name):
         return path, [Finding("OUT06", PartRef("the new workbook"))]
     if path.exists():
         return path, [Finding("OUT10", PartRef(path.name))]
