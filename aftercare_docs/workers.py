@@ -53,7 +53,10 @@ class Worker:
         self._send(function, tasks, How.ALL)
 
     def _send(self, function: Callable[[Task], object], tasks: Sequence[Task], how: How) -> None:
-        self._here.send((function, list(tasks), how))
+        try:
+            self._here.send((function, list(tasks), how))
+        except OSError:
+            raise WorkerFailed("the second process ended") from None
         self._asked += 1
 
     def meanwhile(self, function: Callable[[Task], object], tasks: Sequence[Task]) -> None:
@@ -114,6 +117,16 @@ def _unbegun(tokens: int, tasks: Iterable[Task]) -> Iterator[Task]:
         yield task
 
 
+def _results(
+    function: Callable[[Task], Result], tasks: Iterable[Task], how: How, there: Connection, tokens: int
+) -> list[Result]:
+    if how is How.UNTIL_ASKED:
+        for task in takewhile(lambda _: not there.poll(), tasks):
+            function(task)
+        return []
+    return [function(task) for task in (_unbegun(tokens, tasks) if how is How.SHARED else tasks)]
+
+
 def _serve(there: Connection, here: Connection, tokens: int, parent: int) -> None:
     """Do what is asked until nobody is there to ask."""
     here.close()
@@ -128,11 +141,7 @@ def _serve(there: Connection, here: Connection, tokens: int, parent: int) -> Non
         except (EOFError, OSError):
             return  # whoever asked has gone, or has what they came for
         try:
-            if how is How.SHARED:
-                tasks = _unbegun(tokens, tasks)
-            elif how is How.UNTIL_ASKED:
-                tasks = takewhile(lambda _: not there.poll(), tasks)
-            answer: tuple[list[Any], str] = ([function(task) for task in tasks], "")
+            answer: tuple[list[Any], str] = (_results(function, tasks, how, there, tokens), "")
         except Exception as error:
             answer = ([], where(error))
         try:

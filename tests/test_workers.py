@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from importlib import import_module
 
 import pytest
 
@@ -61,11 +62,22 @@ def test_shared_tasks_are_done_once_each_by_two_processes() -> None:
     assert len({pid for _, pid in done}) == 2
 
 
+def test_a_process_that_has_ended_is_a_fault_whoever_notices_it_first() -> None:
+    with worker() as second:
+        assert second is not None
+        second.start(os._exit, [0])
+        with pytest.raises(WorkerFailed):
+            second.results()
+        with pytest.raises(WorkerFailed):
+            second.share(_double, [1])
+
+
 def test_what_fills_the_time_gives_way_to_what_is_asked() -> None:
     with worker() as second:
         assert second is not None
         began = time.monotonic()
         second.meanwhile(time.sleep, [0.1] * 100)
+        second.meanwhile(import_module, ["json"])  # nobody asks what it returns
         second.start(_double, [4])
         assert second.results() == [8]
         assert time.monotonic() - began < 5
