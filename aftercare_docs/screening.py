@@ -110,7 +110,7 @@ def profile(sheet: str, column: str) -> Profile:
 @cache
 def _carries() -> Mapping[tuple[str, str], Profile]:
     """The columns that carry more than what was agreed; ``*`` stands for the others of a sheet."""
-    kinds = {"what people brought": Profile.STATEMENT, "how things stand": Profile.PROGRESS}
+    kinds = {"what people brought": Profile.STATEMENT, "how things stand": Profile.PROGRESS, "a post": Profile.POST}
     table = files("aftercare_docs") / "data" / "view-columns.csv"
     rows = csv.DictReader(table.read_text("utf-8").splitlines())
     return {(row["sheet"], row["column"]): kinds[row["carries"]] for row in rows}

@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from aftercare_docs.columns import Emit, Kind, Record
+from aftercare_docs.detection.echoes import Echoes
 from aftercare_docs.detection.overlap import Limits, Note, Sources
 from aftercare_docs.engagement import Engagement
 from aftercare_docs.policy import Policy
@@ -53,6 +54,10 @@ class SourceWords:
         withheld = [Note(text, t.at["statement"], t.theme_id) for t in themes for text in (t.title, t.statement)]
         self._themes = frozenset(theme.at["statement"] for theme in themes)
         self._private = Sources((*_notes(engagement), *withheld), everybodys, limits)
+        said = (*everybodys, *(f"{t.title}\n{t.statement}" for t in engagement.themes if t.theme_id in shown))
+        whole = [Note(f"{t.title}\n{t.statement}", t.at["statement"], t.theme_id) for t in themes]
+        self._held = Echoes(whole, said)
+        self._noted = Echoes(_notes(engagement), said)
         self._report = Sources((Note(*each, "the review") for each in published), limits=_of_report(limits))
         self._run = limits.run
 
@@ -63,6 +68,8 @@ class SourceWords:
             for o in self._private.overlaps(text)
             if not (o.rule == "RED15" and o.note in self._themes and self._may_resemble(o.count, is_view))
         ]
+        echoes = [*self._held.found(text), *(self._noted.found(text) if is_view else ())]
+        found += (Copied(o.rule, o.start, o.end, o.count) for o in echoes) if (sheet, column) != PUBLISHED else ()
         found += self._from_report(text, sheet, is_view) if (sheet, column) != PUBLISHED else ()
         longest = sorted(found, key=lambda c: c.count)
         return list({c.code: c for c in longest}.values())

@@ -18,6 +18,7 @@ from aftercare_docs.folding import fold
 
 PERSON = frozenset({"Child", "Other child", "Family", "Practitioner", "Other person"})
 ORGANISATION = frozenset({"Place", "School or setting", "Small organisation"})
+TOLD = frozenset({"Event", "Media phrase"})
 NUMBERED = frozenset({"Reference number", "Contact detail", "Online handle"})
 TITLES = bag(
     "mr mrs ms miss mx dr prof professor sir dame lady lord rev reverend cllr councillor pc ps dc ds di dci dcs"
@@ -25,6 +26,20 @@ TITLES = bag(
 )
 COMMON = 4.2  # an ordinary word above this Zipf needs more than a capital to be a name: "Will", "May", "Hope"
 _ORDINALS = ("st", "nd", "rd", "th")
+_CARDINAL = (
+    *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
+)
+_ORDINAL = (
+    *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh"),
+    *("twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth"),
+    "twentieth",
+)
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_VERBS = frozenset({"may", "march", "mar"})
+"""Months that are words of another kind too: the second may be."""
+_AROUND = 2
+"""How many days beside a date are called by it too: the fight of the bank holiday was on the Sunday."""
 _MONTHS = (
     "january",
     "february",
@@ -59,6 +74,7 @@ class How(StrEnum):
     DATE = "another way of writing the date"
     NUMBER = "another way of writing the number"
     PATTERN = "pattern"
+    RETOLD = "its words in another order"
 
 
 class Proof(StrEnum):
@@ -246,6 +262,9 @@ def _date_forms(year: int, month: int, day: int) -> Iterator[Form]:
             yield Form((m, "the", d, o), How.DATE, year=str(year or ""))
             yield from (Form((d, o, "of", m, y), How.DATE) for y in years)
             yield from (Form((m, d, o, y), How.DATE) for y in years)
+    yield from _spelled_forms(year, names, day)
+    if year:
+        yield from _weekday_forms(dt.date(year, month, day))
     for y, m, d in product(years, {str(month), f"{month:02}"}, days):
         yield Form((d, m, y), How.DATE)
         yield Form((f"{day:02}{month:02}{y}",), How.DATE)
@@ -254,3 +273,65 @@ def _date_forms(year: int, month: int, day: int) -> Iterator[Form]:
         if len(y) == 4:
             yield Form((y, m, d), How.DATE)
             yield Form((f"{y}{month:02}{day:02}",), How.DATE)
+
+
+def _spelled_forms(year: int, names: set[str], day: int) -> Iterator[Form]:
+    """The day in words: the twenty-fourth of August, August's twenty-fourth; a plain number only a person can tell."""
+    nth, plain = _in_words(day)
+    guard = str(year or "")
+    for m in names:
+        for written in ((*nth, "of", m), (*nth, "day", "of", m), (m, "the", *nth), (m, "s", *nth)):
+            yield Form(written, How.DATE, year=guard)
+        yield Form((*plain, "of", m), How.DATE, sure=False, year=guard)
+        if len(nth) > 1 or m not in _VERBS:
+            yield from (Form(written, How.DATE, year=guard) for written in ((*nth, m), (m, *nth)))
+            yield Form((*plain, m), How.DATE, sure=False, year=guard)
+        if len(plain) > 1:
+            yield Form((m, *plain), How.DATE, sure=False, year=guard)
+
+
+def _in_words(day: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """A day of the month as an ordinal and as a number."""
+    if day <= 20:
+        return (_ORDINAL[day - 1],), (_CARDINAL[day - 1],)
+    tens = ("twenty", "thirty")[day // 10 - 2]
+    if day == 30:
+        return ("thirtieth",), ("thirty",)
+    return (tens, _ORDINAL[day % 10 - 1]), (tens, _CARDINAL[day % 10 - 1])
+
+
+def _weekday_forms(when: dt.date) -> Iterator[Form]:
+    """The fourth Sunday in August; of the days beside it a person decides. The last one is called last as well."""
+    for offset in range(-_AROUND, _AROUND + 1):
+        day = when + dt.timedelta(days=offset)
+        which = {_ORDINAL[(day.day - 1) // 7]}
+        from_the_end = (day.replace(day=28) + dt.timedelta(days=4)).replace(day=1) - day
+        if from_the_end.days <= 7:
+            which.add("last")
+        elif from_the_end.days <= 14:
+            which |= {"penultimate", "last but one"}
+        name, weekday = _MONTHS[day.month - 1], _WEEKDAYS[day.weekday()]
+        for word, link, m in product(which, ("in", "of"), {name, name[:3], name[:4]}):
+            yield Form((*word.split(), weekday, link, m), How.DATE, sure=not offset, year=str(day.year))
+    yield Form((_WEEKDAYS[when.weekday()], "the", *_in_words(when.day)[0]), How.DATE, sure=False)
+
+
+_LITTLE = bag(
+    "the a an of at in on by to from with and or for near after before when was were is are had has have that this who"
+    " it its they their she her he his"
+)
+_ENDINGS = ("ings", "ing", "ers", "er", "ed", "es", "s")
+
+
+def told_words(value: str) -> frozenset[str]:
+    """The words by which an event or a headline is known however it is told; too few of them are nobody's."""
+    words = frozenset(stem_of(token) for token in tokens_of(value) if token not in _LITTLE and len(token) > 1)
+    return words if len(words) > 1 else frozenset()
+
+
+def stem_of(word: str) -> str:
+    """A word without the ending that it takes in another place of the sentence."""
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            return word.removesuffix(ending)
+    return word

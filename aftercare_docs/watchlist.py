@@ -23,7 +23,20 @@ from aftercare_docs.findings import CellRef, Finding
 from aftercare_docs.folding import Folded, Token, fold, squash
 from aftercare_docs.naming import reads_as_name
 from aftercare_docs.patterns import compile_pattern
-from aftercare_docs.variants import NUMBERED, ORGANISATION, PERSON, TITLES, Form, How, Proof, forms_of, tokens_of
+from aftercare_docs.variants import (
+    NUMBERED,
+    ORGANISATION,
+    PERSON,
+    TITLES,
+    TOLD,
+    Form,
+    How,
+    Proof,
+    forms_of,
+    stem_of,
+    tokens_of,
+    told_words,
+)
 from aftercare_docs.vocabularies import MatchKind, RedactAction, RedactScope
 
 Payload = TypeVar("Payload")
@@ -31,6 +44,7 @@ _STRICTNESS = (RedactAction.WARN, RedactAction.REPLACE, RedactAction.BLOCK)
 _LEET = str.maketrans("0134578@$", "oieastbas")
 _MIXED = re.compile(r"[^\W_]*\d[^\W_]*")
 _WORDS_ONLY = frozenset({How.DATE, How.INITIALS, How.POSSESSIVE})  # never looked for across spaces
+_ASIDE = 4  # words that may stand between those of an event
 _FUZZY = 5  # words shorter than this have too many neighbours
 
 
@@ -77,6 +91,13 @@ class Watchlist:
         self.terms = tuple(terms)
         self._known = [known for term in self.terms for known in _forms(term)]
         self._near = _neighbours(self._known)
+        self._told = [
+            (term, words)
+            for term in self.terms
+            if term.category in TOLD and term.match is not MatchKind.PATTERN
+            for words in sorted({told_words(listed) for listed in (term.value, *term.variants)}, key=sorted)
+            if words
+        ]
         self._hits = lru_cache(maxsize=4096)(self._look_for)
         self._near_to = lru_cache(maxsize=4096)(self._look_near)
         self._patterns = [
@@ -116,6 +137,7 @@ class Watchlist:
         tokens = folded.tokens()
         hits = [*self._whole_words(folded, tokens), *self._glued(folded, tokens)]
         hits += self._one_letter_away(folded, tokens)
+        hits += self._retold(tokens)
         hits += (
             Hit(*found.span(), term, How.PATTERN)
             for term, pattern in self._patterns
@@ -182,6 +204,22 @@ class Watchlist:
         for word, start, end in places:
             for known in self._near_to(word, not folded.text[start:end].isalpha()):
                 yield Hit(start, end, known.term, How.NEAR, not is_frequent(word))
+
+    def _retold(self, tokens: list[Token]) -> Iterator[Hit]:
+        """An event told in another order: all its words within a few words of one another."""
+        if not self._told:
+            return
+        wanted = frozenset[str]().union(*(words for _, words in self._told))
+        standing = [(n, stem) for n, token in enumerate(tokens) if (stem := stem_of(token.text)) in wanted]
+        for term, words in self._told:
+            places = [(n, stem) for n, stem in standing if stem in words]
+            for place, (first, _) in enumerate(places):
+                near = [
+                    (n, stem) for n, stem in places[place : place + 2 * len(words)] if n - first < len(words) + _ASIDE
+                ]
+                if {stem for _, stem in near} == words:
+                    last = next(n for i, (n, _) in enumerate(near) if {s for _, s in near[: i + 1]} == words)
+                    yield Hit(tokens[first].start, tokens[last].end, term, How.RETOLD, sure=False)
 
     def _look_near(self, word: str, disguised: bool) -> tuple[_Known, ...]:
         """Whose word this is by one edit, or by digits for letters. An everyday word is never a misspelling."""

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from aftercare_docs.detection import scan
+from aftercare_docs.detection.echoes import Echoes
 from aftercare_docs.detection.overlap import Note, Sources
 from aftercare_docs.examples import examples, table
 from aftercare_docs.findings import CellRef, catalogue
@@ -53,7 +54,8 @@ def test_no_example_is_of_a_code_that_does_not_exist() -> None:
 def read(row: Mapping[str, str], text: str) -> set[str]:
     known = Watchlist([Term(row["known"], IdentityCategory.PRACTITIONER, AT)]) if "known" in row else None
     copied = Sources([Note(row["note"], AT)]).overlaps(text) if "note" in row else ()
-    return {span.rule for span in scan(text, known)} | {overlap.rule for overlap in copied}
+    echoed = Echoes([Note(row["note"], AT)]).found(text) if "note" in row else ()
+    return {span.rule for span in scan(text, known)} | {overlap.rule for overlap in (*copied, *echoed)}
 
 
 @pytest.mark.parametrize(("code", "row"), cases("texts"))

@@ -202,6 +202,18 @@ def test_names_that_the_workbook_declares_need_no_reason() -> None:
     assert said(actions("Meet with Velmoor Trust.")) == [("IDN02", "Velmoor Trust")]
 
 
+def test_a_job_title_says_nothing_of_the_case() -> None:
+    owned = """
+    People  | person_id | full_name | job_title
+            | P01       | Ada       | {title}
+    Actions | action_id | action | owner
+            | A01       | Ring.  | P01
+"""
+    found = said(owned.format(title="Keyworker for the young person in the review"))
+    assert {code for code, _ in found} == {"RED23"}
+    assert said(owned.format(title="Keyworker")) == []
+
+
 def test_the_title_of_a_review_is_a_name_until_it_is_published() -> None:
     title = """
     Engagement | key                 | value

@@ -90,6 +90,15 @@ def test_the_longest_run_of_a_rule_speaks_for_it() -> None:
     assert [each.count for each in copied(text) if each.code == "RED14"] == [7]
 
 
+def test_the_picture_of_a_note_is_no_view_and_of_a_withheld_theme_is_nowhere() -> None:
+    assert codes("In winter the rota felt wrong.", is_view=True) == {"RED22"}
+    assert codes("In winter the rota felt wrong.") == set()
+    assert codes("Trust was thin.", is_view=True) == codes("Trust was thin.") == set(), "one word is a word"
+    for text in ("Trust that grew so thin each evening", "The evening when services grew thin"):
+        assert codes(text) == {"RED22"}
+    assert codes("Trust that grew so thin each evening", "Recommendations", "text_verbatim") == set()
+
+
 @pytest.mark.parametrize("text", ["", "Ring.", "?", "Agree one page."])
 def test_little_text_carries_nothing(text: str) -> None:
     assert copied(text) == []

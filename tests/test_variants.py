@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from aftercare_docs.variants import How, Proof, forms_of, parse_date, proof_for
+from aftercare_docs.variants import How, Proof, forms_of, parse_date, proof_for, told_words
 
 
 def tokens(value: str, category: str) -> set[tuple[str, ...]]:
@@ -18,6 +18,40 @@ def test_a_person_may_be_written_in_many_ways() -> None:
         *(("orlaith", "penderrick", "shaw"), ("penderrick", "shaw", "orlaith"), ("o", "penderrick", "shaw")),
     }
     assert expected <= written
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        ("twenty", "fourth", "of", "august"),
+        ("august", "the", "twenty", "fourth"),
+        ("twenty", "fourth", "day", "of", "august"),
+        ("august", "s", "twenty", "fourth"),
+        ("fourth", "sunday", "in", "august"),
+        ("last", "monday", "of", "aug"),
+        ("last", "but", "one", "sunday", "in", "august"),
+        ("sunday", "the", "twenty", "fourth"),
+    ],
+)
+def test_a_date_is_known_in_words_and_by_its_day_of_the_week(written: tuple[str, ...]) -> None:
+    assert written in tokens("2025-08-24", "Date")
+
+
+def test_a_day_beside_the_date_and_a_plain_number_are_for_a_person_to_judge() -> None:
+    sure = {form.tokens: form.sure for form in forms_of("2025-08-24", "Date")}
+    assert sure["fourth", "sunday", "in", "august"]
+    assert not sure["last", "monday", "in", "august"]
+    assert not sure["twenty", "four", "august"]
+
+
+def test_the_second_of_may_is_not_what_the_second_may_be() -> None:
+    assert ("second", "of", "may") in tokens("2026-05-02", "Date")
+    assert ("second", "may") not in tokens("2026-05-02", "Date")
+
+
+def test_an_event_is_known_by_two_words_or_more() -> None:
+    assert told_words("the bus station fight") == told_words("fighting at a bus station") == {"bus", "station", "fight"}
+    assert told_words("the stabbing") == frozenset()
 
 
 def test_a_place_is_known_by_its_distinctive_words_and_not_by_the_others() -> None:

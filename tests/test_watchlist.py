@@ -197,3 +197,33 @@ def test_how_a_hit_was_found_is_said() -> None:
 
 def test_an_empty_watchlist_finds_nothing() -> None:
     assert Watchlist([]).find("Orlaith") == []
+
+
+EVENT = Term("the bus station fight", "Event", CellRef("Identities", 17, "C"), ("bus station incident",))
+HEADLINE = Term("boy failed by everyone", "Media phrase", CellRef("Identities", 18, "C"))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("after the fight at the bus station that day", "fight at the bus station"),
+        ("the station where buses stop, and the fighting", "station where buses stop, and the fighting"),
+        ("an incident at the old bus station", "incident at the old bus station"),
+        ("how everyone had failed this boy", "everyone had failed this boy"),
+    ],
+)
+def test_an_event_told_in_another_order_is_for_a_person_to_judge(text: str, told: str) -> None:
+    (hit,) = Watchlist([EVENT, HEADLINE]).find(text)
+    assert (text[hit.start : hit.end], hit.sure, hit.how) == (told, False, How.RETOLD)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a bus to the station",
+        "the bus came to the station long after people had gone home, and nobody wanted a fight",
+        "everyone helped the boy",
+    ],
+)
+def test_some_of_its_words_or_words_far_apart_are_no_event(text: str) -> None:
+    assert Watchlist([EVENT, HEADLINE]).find(text) == []

@@ -24,6 +24,7 @@ from aftercare_docs.detection import (
     parties,
     places,
     quotation,
+    relations,
     roles,
     small_numbers,
     unaccounted,
@@ -63,6 +64,7 @@ DETECTORS: tuple[Detector, ...] = (
     whole_groups,
     attribution,
     parties,
+    relations,
     quotation,
     unaccounted,
 )

@@ -2,7 +2,7 @@
 
 A scan of any text applies every rule. A plan is about accountability: roles, dates, agencies and small figures are
 what it is for, so that only what could name or single somebody out is marked. Progress may say what an agency has
-done, and not how it took it. A statement (a theme, a condition, a
+done, and not how it took it; a post is not told by whom it was for. A statement (a theme, a condition, a
 briefing) carries what people brought, so that everything applies to it but the vocabulary of the product is known.
 Knows no workbook: names that an audience may read are handed in.
 """
@@ -28,7 +28,8 @@ ALWAYS = frozenset(
 EVERYWHERE = ALWAYS | {"IDN03", "RED04", "RED06", "RED09", "RED10", "RED11", "RED19", "RED21"}
 STANDING = ALWAYS | {"RED11", "RED21"}
 
-NOT_QUIETED = frozenset({"IDN01", "RED01", "RED12", "RED13", "RED21"})
+NOT_QUIETED = frozenset({"IDN01", "RED01", "RED12", "RED13", "RED21", "RED23"})
+POSTS = ALWAYS | {"RED23"}
 
 
 class Profile(Enum):
@@ -37,6 +38,7 @@ class Profile(Enum):
     ANY = (EVERYWHERE, False)
     PLAN = (ALWAYS, True)
     PROGRESS = (STANDING, True)
+    POST = (POSTS, True)
     STATEMENT = (EVERYWHERE, True)
 
     @property
@@ -50,7 +52,7 @@ class Profile(Enum):
     @property
     def allows_small_figures(self) -> bool:
         """A plan counts actions, weeks and sessions; a number of four digits or more still needs a reason."""
-        return self in {Profile.PLAN, Profile.PROGRESS}
+        return self in {Profile.PLAN, Profile.PROGRESS, Profile.POST}
 
     @property
     def names_nobody(self) -> bool:

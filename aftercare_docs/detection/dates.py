@@ -21,6 +21,17 @@ _PART = bag(
     "the of and beginning start end middle first second third last early late mid summer spring autumn winter christmas"
     " easter quarter"
 )
+_NINE = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
+_TEENS = (
+    "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+    " thirtieth"
+)
+_NTH = rf"(?:(?:twenty|thirty)[- ](?:{_NINE})|{_NINE}|{_TEENS.replace(' ', '|')})"
+_SURELY = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?"
+    r"|dec(?:ember)?)"
+)
+_OF_MONTH = rf"(?:(?: day)? of {MONTH}\b| {_SURELY}\b)(?:,? {_YEAR}\b)?"
 _BEFORE_DAY = bag(f"the {_DAYS} mon tue tues wed thu thur thurs fri sat sun") | _PART
 _FORMS = Forms(
     (
@@ -39,6 +50,11 @@ _FORMS = Forms(
         form("q quarter", rf" ?[1-4](?: of|,)? {_YEAR}\b"),
         form(_DAYS, rf" (?:the )?{_DAY}\b"),
         form("first second third fourth last", rf" {WEEKDAY}(?: (?:in|of) {MONTH})?\b"),
+        form(f"{_NINE.replace('|', ' ')} {_TEENS}", _OF_MONTH, lead=_PART),
+        form("twenty thirty", rf"[- ](?:{_NINE}){_OF_MONTH}", lead=_PART),
+        form(_MONTHS, rf"(?:'s)? the {_NTH}\b"),
+        form(_MONTHS, r"(?:'s)? (?:twenty|thirty)[- ](?:[a-z]{3,7})\b"),
+        form(_DAYS, rf" (?:the )?{_NTH}\b"),
         form("half quarter five ten twenty", rf"(?:-five)? ?(?:past|to) {SMALL}\b"),
         form("half", rf" {SMALL}\b"),
         number(r" o'clock\b"),

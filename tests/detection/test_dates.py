@@ -24,6 +24,8 @@ from tests.detection import covers, marked
         *("Tuesday", "Tuesdays", "Friday 12th", "the first Monday in March", "Christmas Eve", "bonfire night", "Eid"),
         *("9.40pm", "10 a.m.", "16:52", "half past six", "ten o'clock", "midnight", "Mon 3 Mar", "3 Sept 24"),
         *("16 January, 20 March and 8 September 2003", "the beginning of 1998", "Q3 2025", "the 14th"),
+        *("twenty-fourth of August", "the fourth of June 2025", "August the fourth", "August's twenty-fourth"),
+        *("twenty fourth day of August", "Sunday the twenty-fourth", "last Monday in August", "thirtieth November"),
     ],
 )
 def test_a_date_or_a_time_is_marked(written: str) -> None:
@@ -33,7 +35,16 @@ def test_a_date_or_a_time_is_marked(written: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["they may march on", "we may ask", "an august body", "the second reading", "a dated term"]
+    "text",
+    [
+        "they may march on",
+        "we may ask",
+        "an august body",
+        "the second reading",
+        "a dated term",
+        "people may first ask",
+        "a second Augustinian",
+    ],
 )
 def test_words_that_are_no_dates_are_left_alone(text: str) -> None:
     assert marked(text, "RED04") == []

@@ -64,9 +64,7 @@ def test_time_grows_with_the_text_and_no_faster() -> None:
     sentence = "On 3 March the health visitor, Ms Quillfeather, rang 07700 900461 about the twins in Otterby. "
 
     def seconds(times: int) -> float:
-        begun = time.process_time()
-        scan(sentence * times)
-        return time.process_time() - begun
+        return min(_seconds(sentence * times) for _ in range(3))
 
     seconds(10)
     assert seconds(800) < 20 * max(seconds(80), 0.01)
@@ -94,3 +92,9 @@ def test_an_empty_text_holds_nothing() -> None:
 
 def test_the_same_text_gives_the_same_spans() -> None:
     assert scan("Kezia, 14, rang.") == scan("Kezia, 14, rang.") != [Span(0, 0, "")]
+
+
+def _seconds(text: str) -> float:
+    begun = time.process_time()
+    scan(text)
+    return time.process_time() - begun
