@@ -6,6 +6,7 @@ Only places where the word itself is planted are counted for cleaners; dates and
 
 from __future__ import annotations
 
+import resource
 import shutil
 import statistics
 import subprocess
@@ -132,19 +133,29 @@ cli.main(sys.argv[1:])
 def _share() -> Iterator[Measure]:
     """What the gate adds to whole builds of the example, interleaved so that a busy moment falls on both."""
     took: dict[str, list[float]] = {"with": [], "without": []}
+    worked: dict[str, list[float]] = {"with": [], "without": []}
     with tempfile.TemporaryDirectory() as folder:
         workbook = Path(folder) / "northshire.xlsx"
         workbook.write_bytes(example_bytes())
         for number in range(ROUNDS):
             for how, times in took.items():
                 into = str(Path(folder) / f"{how}{number}")
-                started = time.perf_counter()
+                started, before = time.perf_counter(), _worked()
                 command = [sys.executable, "-c", BUILD, "build", str(workbook), "--into", into, how]
                 subprocess.run(command, cwd=ROOT, capture_output=True, check=True)
                 times.append(time.perf_counter() - started)
+                worked[how].append(_worked() - before)
     with_gate, without = statistics.median(took["with"]), statistics.median(took["without"])
     yield Measure("build of Northshire without the gate", without, "s")
     yield Measure("what the gate adds to it", 100 * (with_gate / without - 1), "%", most=40)
+    work = statistics.median(worked["with"]) / statistics.median(worked["without"])
+    yield Measure("what it adds to the work of the processor, busy moments apart", 100 * (work - 1), "%")
+
+
+def _worked() -> float:
+    """Seconds that processes started from here, and theirs, have kept a processor busy."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def _foreign() -> Iterator[Measure]:
