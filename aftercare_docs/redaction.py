@@ -18,7 +18,15 @@ from aftercare_docs import release as released
 from aftercare_docs import treatments
 from aftercare_docs.allowances import Address, Allowances
 from aftercare_docs.columns import Column, Emit, Kind, Record
-from aftercare_docs.disclosure import Decision, Evidence, d25_small_check_ins, ind02_readings, safe_levels, unlinked
+from aftercare_docs.disclosure import (
+    Decision,
+    Evidence,
+    d10_rare_roles,
+    d25_small_check_ins,
+    ind02_readings,
+    safe_levels,
+    unlinked,
+)
 from aftercare_docs.engagement import Engagement
 from aftercare_docs.engagement.control import Output
 from aftercare_docs.engagement.delivery import CheckIn
@@ -191,7 +199,8 @@ class _Desk:
             case Kind.REF:
                 return self.resolve(raw)
             case Kind.REFS:
-                return tuple(shown for item in raw if (shown := self.resolve(item)))
+                helps, at = column.name in d10_rare_roles.SUPPORTING, record.at[column.name]
+                return tuple(shown for each in raw if (shown := self.helper(each, at) if helps else self.resolve(each)))
         return raw
 
     def resolve(self, key: str) -> str:
@@ -220,6 +229,21 @@ class _Desk:
         title = self.treat(person.job_title, person, person.SHEET["job_title"])
         named = may_be_named(person) and self.sees(Emit.SHARED)
         return f"{person.full_name}, {title}" if named else title
+
+    def helper(self, key: str, at: CellRef) -> str:
+        """Whoever only helps is shown by a role that enough people share, to all but those who agreed the terms."""
+        person = self.engagement.person.get(key)
+        if person is None or key in self.answerable or may_be_named(person) or self.sees(Emit.RESTRICTED):
+            return self.resolve(key)
+        wider = d10_rare_roles.generalised(person.job_title, self.engagement, self.policy)
+        if wider == person.job_title:
+            return self.resolve(key)
+        self.log.append(Treated(self.output, at, "Widen", d10_rare_roles.CODE))
+        return wider
+
+    @cached_property
+    def answerable(self) -> frozenset[str]:
+        return d10_rare_roles.answerable(self.engagement)
 
     def agency_name(self, agency: Agency) -> str:
         if not self.sees(Emit.SHARED):

@@ -16,7 +16,7 @@ from aftercare_docs.engagement import Engagement
 from aftercare_docs.findings import Finding
 from aftercare_docs.outputs import hidden_from
 from aftercare_docs.redaction import Redacted, redact
-from aftercare_docs.vocabularies import Audience, DateKey
+from aftercare_docs.vocabularies import Audience, DateKey, NameUse
 from aftercare_docs.watchlist import Watchlist
 from tests.canaries import canaried
 from tests.sheets import engagement, northshire
@@ -125,7 +125,7 @@ def test_a_replaced_name_leaves_grammatical_words() -> None:
     made, found = redacted(replace(source, actions=(action, *source.actions[1:])), Audience.PARTNERSHIP)
     assert found == []
     assert made.release.actions[0].progress_note == "A practitioner's visit to a neighbourhood"
-    assert {(str(t.at), t.treatment) for t in made.log if "Actions" in str(t.at)} == {
+    assert {(str(t.at), t.treatment) for t in made.log if t.at == action.at["progress_note"]} == {
         (str(action.at["progress_note"]), "Replace")
     }
 
@@ -158,3 +158,49 @@ def test_an_empty_engagement_makes_an_empty_release() -> None:
     made, found = redacted(source, Audience.PARTNERSHIP, "O01")
     assert made.release.actions == ()
     assert found == []
+
+
+def supporters(source: Engagement, audience: Audience, action: str = "A05") -> tuple[str, ...]:
+    release = redacted(source, audience)[0].release
+    return next(a.supporting for a in release.actions if a.action_id == action)
+
+
+def test_whoever_only_helps_is_shown_by_a_role_that_enough_people_share() -> None:
+    """The one detached youth worker of a small body, who answers for nothing, beside a head of service who does."""
+    for audience in (Audience.PARTNERSHIP, Audience.PARTICIPANTS, Audience.SCRUTINEER, Audience.INSPECTORATE):
+        assert supporters(northshire(), audience)[1] == "a practitioner"
+        assert supporters(northshire(), audience)[0].startswith("Head of service")
+    for audience in (Audience.FACILITATORS, Audience.COMMISSIONER_AND_DSPS):
+        assert supporters(northshire(), audience)[1] == "Detached youth worker"
+
+
+def test_widening_is_on_the_log_and_the_rare_title_is_not_emitted() -> None:
+    made = redacted(northshire(), Audience.PARTNERSHIP)[0]
+    assert [(t.treatment, t.rule, t.at.sheet) for t in made.log if t.rule == "DIS10"] == [("Widen", "DIS10", "Actions")]
+    assert "Detached youth worker" not in {emitted.text for emitted in made.emitted}
+
+
+def test_who_helps_is_itself_where_five_share_the_role_or_where_the_person_agreed_to_be_named() -> None:
+    source = northshire()
+    shared = tuple(
+        replace(p, job_title="Detached youth worker") if p.person_id in {"P04", "P05", "P14", "P16"} else p
+        for p in source.people
+    )
+    assert supporters(replace(source, people=shared), Audience.PARTNERSHIP)[1] == "Detached youth worker"
+    family = tuple(
+        replace(p, job_title="Youth worker") if p.person_id in {"P04", "P05", "P14", "P16"} else p
+        for p in source.people
+    )
+    assert supporters(replace(source, people=family), Audience.PARTNERSHIP)[1] == "a youth practitioner"
+    named = tuple(
+        replace(p, consent_to_be_named=True, name_in_outputs=NameUse.NAME_AND_ROLE) if p.person_id == "P24" else p
+        for p in source.people
+    )
+    assert supporters(replace(source, people=named), Audience.PARTNERSHIP)[1].endswith("Detached youth worker")
+
+
+def test_whoever_owns_an_action_keeps_the_role_that_everybody_reads_there() -> None:
+    source = northshire()
+    first, *others = source.actions
+    owned = replace(source, actions=(replace(first, owner="P24"), *others))
+    assert supporters(owned, Audience.PARTNERSHIP)[1] == "Detached youth worker"

@@ -4,6 +4,8 @@ A post that one person holds is that person's name to anybody who works there. F
 content only, a role climbs the published hierarchy (the role, its family, "a practitioner") until enough people of
 the engagement share it, and a post of one never stands for itself. An agency is shown as its sector, and only where
 the engagement has enough agencies of that sector. Audiences within the partnership may read who owns an action.
+Whoever only supports one answers for nothing: where too few share their role, those audiences read the wider word,
+unless the person is known by their post from something that they do answer for.
 
 Passes::
 
@@ -22,7 +24,7 @@ import csv
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
 from importlib.resources import files
 
@@ -34,6 +36,9 @@ from aftercare_docs.findings import Finding
 from aftercare_docs.policy import Policy
 
 CODE = "DIS10"
+SUPPORTING = frozenset({"supporting"})
+"""Columns that say who helps, and not who answers for it."""
+_WIDELY = frozenset({Emit.PUBLIC, Emit.SHARED})
 ANYBODY = "a practitioner"
 """The top of the hierarchy: true of everybody, and of nobody in particular."""
 
@@ -69,6 +74,19 @@ def generalised(job_title: str, engagement: Engagement, policy: Policy) -> str:
     if role is None:
         return ANYBODY
     return next((step for step in (role.title, role.family) if step in common), ANYBODY)
+
+
+def answerable(engagement: Engagement) -> frozenset[str]:
+    """People whose post stands, for audiences within the partnership, beside something that they answer for."""
+    found: set[str] = set()
+    for part in fields(engagement):
+        value = getattr(engagement, part.name)
+        for record in value if isinstance(value, tuple) else (value,):
+            for column in record.SHEET.columns:
+                if "People" in column.refs and column.emit in _WIDELY and column.name not in SUPPORTING:
+                    people = getattr(record, column.name)
+                    found.update(people if isinstance(people, tuple) else (people,))
+    return frozenset(found)
 
 
 def common_roles(engagement: Engagement, policy: Policy) -> frozenset[str]:

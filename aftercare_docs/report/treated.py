@@ -28,6 +28,7 @@ class Done(StrEnum):
     REPLACED = "replaced"
     CONSIDER = "consider"
     ROLES = "roles"
+    WIDENED = "widened"
     NAMED = "named"
     LABELS = "labels"
     MONTHS = "months"
@@ -102,7 +103,9 @@ class _Ledger:
     def note_log(self) -> None:
         """What redaction replaced, and what it left for a person to consider."""
         for treated in self.draft.redacted.log:
-            done = {"Replace": Done.REPLACED, "Withhold": Done.WORDS}.get(treated.treatment, Done.CONSIDER)
+            done = {"Replace": Done.REPLACED, "Withhold": Done.WORDS, "Widen": Done.WIDENED}.get(
+                treated.treatment, Done.CONSIDER
+            )
             self.seen[done, str(treated.rule)].append(treated.at)
 
     def note_dates(self) -> None:

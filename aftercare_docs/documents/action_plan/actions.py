@@ -105,7 +105,7 @@ def _row(action: Action, release: Release) -> tuple[Value, ...]:
         action.accepted_by,
         action.success_measure,
         word(action.measure_kind),
-        listed(action.supporting),
+        listed(dict.fromkeys(action.supporting)),
         action.start,
         word(action.moscow),
     )
