@@ -73,9 +73,9 @@ def test_no_pattern_has_a_worst_case(row: dict[str, str]) -> None:
         " " * size,
         "a " * (size // 2),
     ):
-        started = time.perf_counter()
+        started = time.process_time()
         assert sum(1 for _ in pattern.finditer(hostile)) <= size
-        assert time.perf_counter() - started < 1
+        assert time.process_time() - started < 3
 
 
 @pytest.mark.parametrize(

@@ -109,7 +109,7 @@ def test_nothing_tells_of_the_machine_that_made_it() -> None:
 
 
 def test_a_heavy_plan_is_written_well_under_a_second() -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     xlsx.render(action_plan.compose(FULL), DRAFT, SPEC)
     xlsx.render(document("heavy"), DRAFT, SPEC)
-    assert time.perf_counter() - started < 2  # usually a fifth of a second; machines differ
+    assert time.process_time() - started < 2  # usually a fifth of a second; machines differ
