@@ -78,7 +78,7 @@ def build(order: Order) -> Outcome:
     except publishing.Busy:
         return Outcome((Finding("OUT09", PartRef(order.path.name)),))
     except publishing.CannotWrite as refusal:
-        return Outcome((Finding("OUT08", PartRef(order.path.name), {"reason": refusal.reason}),))
+        return Outcome((_refused(order, refusal),))
 
 
 def _build(order: Order, inputs: str) -> Outcome:
@@ -124,11 +124,18 @@ def _build(order: Order, inputs: str) -> Outcome:
 
 
 def _stopped(order: Order, found: list[Finding], engagement: Engagement | None) -> Outcome:
-    """Nothing is put in place; what to do is left beside the set, which stays as it was."""
+    """Nothing is put in place; what to do is left beside the set, which stays as it was, or said all the same."""
     from aftercare_docs import report
 
-    page = publishing.leave_beside(order.target, report.stopped_report(in_order(found), engagement))
+    try:
+        page = publishing.leave_beside(order.target, report.stopped_report(in_order(found), engagement))
+    except publishing.CannotWrite as refusal:
+        return Outcome(tuple(in_order([*found, _refused(order, refusal)])))
     return Outcome(tuple(in_order(found)), report=page)
+
+
+def _refused(order: Order, refusal: publishing.CannotWrite) -> Finding:
+    return Finding("OUT08", PartRef(order.path.name), {"reason": refusal.reason})
 
 
 def _jobs(prepared: Prepared) -> Iterator[tuple[Draft, Job]]:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from aftercare_docs import authoring
+from aftercare_docs import authoring, publishing
 from aftercare_docs.build import Order, build
 from tests.sheets import northshire
 from tests.workbooks import ROOT, example_bytes
@@ -80,6 +80,20 @@ def test_a_folder_that_cannot_be_written_is_a_finding(workbook: Path, tmp_path: 
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are POSIX")
+def test_a_full_disk_does_not_hide_what_stopped_the_build(
+    workbook: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> Path:
+        raise publishing.CannotWrite("no space left on device")
+
+    source = northshire()
+    workbook.write_bytes(authoring.write(replace(source, actions=(replace(source.actions[0], owner="P99"),))))
+    monkeypatch.setattr(publishing, "leave_beside", full)
+    outcome = build(Order(workbook, tmp_path / "build"))
+    assert {"REF01", "OUT08"} <= {f.code for f in outcome.findings}
+    assert outcome.report is None
+
+
 def test_kills_at_any_moment_leave_one_complete_release(workbook: Path, tmp_path: Path) -> None:
     into, rng = tmp_path / "build", random.Random(7)
     build(Order(workbook, into))
