@@ -65,7 +65,7 @@ def _refuse_what_would_be_lost(root: etree._Element) -> None:
 
 def _refuse_what_cannot_be_seen(reading: Reading) -> None:
     """Hidden text goes; text that is there and only cannot be seen must not come to light unread."""
-    unseen = [f for f in hidden.check(reading, story.paragraphs(reading)) if f.facts.get("carrier") != "vanish"]
+    unseen = [f for f in hidden.check(story.document(reading)) if f.facts.get("carrier") != "vanish"]
     if unseen:
         raise Refused("it holds text that cannot be seen: a person must look at it", unseen)
 

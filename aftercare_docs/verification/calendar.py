@@ -36,15 +36,15 @@ def verify(case: Case) -> list[Finding]:
     except UnicodeDecodeError:
         return [Finding("FIL01", PartRef(case.name), {"carrier": "not UTF-8"})]
     *lines, last = re.sub(r"\r\n[ \t]", "", text).split("\r\n")
-    read = _Calendar(case)
+    read = Calendar(case, lines)
     for line in lines:
         read.line(line)
     if last:
         read.refuse("FIL11", "carrier", "bytes behind the calendar")
     read.end()
     packed = [] if folded(lines) == case.content else [Finding("FIL10", PartRef(case.name), {"what": "lines"})]
-    again = read_again(case, read.shown)
-    return [*fold(read.found), *packed, *read.equality(lines), *read.search("\n".join(lines)), *again]
+    again = [*read_again(case, read.shown), *case.beside(read)]
+    return [*fold(read.found), *packed, *read.equality(), *read.search("\n".join(lines)), *again]
 
 
 def folded(lines: list[str]) -> bytes:
@@ -64,9 +64,11 @@ def _pieces(line: str) -> list[bytes]:
     return pieces
 
 
-class _Calendar:
-    def __init__(self, case: Case) -> None:
-        self.case = case
+class Calendar:
+    """A calendar taken apart: the texts that it shows, and what is refused of its lines."""
+
+    def __init__(self, case: Case, lines: list[str]) -> None:
+        self.case, self.lines = case, lines
         self.found: list[Found] = []
         self.shown: list[tuple[PartRef, str]] = []
         self.open: list[str] = []
@@ -148,8 +150,8 @@ class _Calendar:
         if self.open or self.calendars != 1:
             self.refuse("FIL07", "what", "not one calendar from its beginning to its end")
 
-    def equality(self, lines: list[str]) -> Iterator[Finding]:
-        expected = self.case.expected
+    def equality(self) -> Iterator[Finding]:
+        expected, lines = self.case.expected, self.lines
         if expected is None:
             return
         entries = 0

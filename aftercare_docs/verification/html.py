@@ -34,13 +34,15 @@ def verify(case: Case) -> list[Finding]:
         text = case.content.decode("utf-8")
     except UnicodeDecodeError:
         return [Finding("FIL01", PartRef(case.name), {"carrier": "not UTF-8"})]
-    page = _Page(case)
+    page = Page(case)
     page.read(text)
     shown = [(PartRef(case.name, f"block {number}"), block) for number, block in enumerate(page.blocks, 1)]
-    return [*fold(page.found), *page.equality(), *page.search(), *read_again(case, shown)]
+    return [*fold(page.found), *page.equality(), *page.search(), *read_again(case, shown), *case.beside(page)]
 
 
-class _Page:
+class Page:
+    """A page taken apart: its blocks of text in order, and what is refused of its markup."""
+
     def __init__(self, case: Case) -> None:
         self.case, self.accounted = case, Accounted(case.expected, case.known)
         self.found: list[Found] = []

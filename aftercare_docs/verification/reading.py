@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
+from typing import Any
 
 from lxml import etree
 
@@ -19,16 +20,28 @@ from aftercare_docs.verification.archive import read as read_archive
 from aftercare_docs.verification.search import Searcher
 from aftercare_docs.words import words
 
+Beside = Callable[[Any], Iterable[Finding]]
+
+
+def nothing_else(opened: object) -> Iterable[Finding]:
+    """Ask nothing besides."""
+    return ()
+
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One file before the gate, and what is known about it. ``name`` is as a finding may say it."""
+    """One file before the gate, and what is known about it. ``name`` is as a finding may say it.
+
+    ``beside`` is asked what else it finds in the file while that is taken apart: a ``story.Document``, a ``Book``, a
+    ``pdf.Opened``, an ``html.Page`` or a ``calendar.Calendar``.
+    """
 
     name: str
     content: bytes
     searcher: Searcher
     expected: Expected | None = None
     known: Collection[str] = ()
+    beside: Beside = nothing_else
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from aftercare_docs.expected import Expected
+from aftercare_docs.findings import Finding, PartRef
 from aftercare_docs.verification import verify
 from tests.verification import samples
 from tests.verification.test_mutations import meant
@@ -42,3 +43,16 @@ def test_a_text_that_nobody_composed_is_refused(name: str) -> None:
 
 def test_a_kind_of_file_that_nobody_can_check_is_refused() -> None:
     assert [f.code for f in verify("notes.odt", b"", None, None)] == ["FIL09"]
+
+
+@pytest.mark.parametrize("name", CLEAN)
+def test_others_may_ask_of_the_file_while_it_is_open(name: str) -> None:
+    make, expected = CLEAN[name]
+    asked: list[object] = []
+
+    def beside(opened: object) -> list[Finding]:
+        asked.append(opened)
+        return [Finding("FIL65", PartRef(name))]
+
+    assert [f.code for f in verify(name, make(), None, expected, beside=beside)] == ["FIL65"]
+    assert len(asked) == 1

@@ -28,4 +28,5 @@ def verify(case: Case) -> list[Finding]:
         *equality.check(book),
         *office.search(reading, shown),
         *read_again(case, shown, each=True),
+        *case.beside(book),
     ]

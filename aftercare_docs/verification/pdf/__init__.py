@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from io import BytesIO
 
 import pikepdf
@@ -18,6 +19,15 @@ from aftercare_docs.verification.rereading import read_again
 from aftercare_docs.verification.search import Searcher
 
 MOST_BYTES = 64 * 2**20
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A PDF taken apart: its objects, and its pages with their text."""
+
+    name: str
+    file: pikepdf.Pdf
+    pages: tuple[pages.Page, ...]
 
 
 def verify(case: Case) -> list[Finding]:
@@ -50,6 +60,7 @@ def _ask(case: Case, opened: pikepdf.Pdf, read: list[pages.Page]) -> Iterator[Fi
     yield from properties.check(name, opened, case.expected, accounted)
     yield from equality.check(name, opened, read, case.expected)
     yield from _search(case, opened, read)
+    yield from case.beside(Opened(name, opened, tuple(read)))
     yield from read_again(case, [(PartRef(name, f"page {page.number}"), page.text) for page in read])
 
 

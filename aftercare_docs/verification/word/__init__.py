@@ -20,15 +20,17 @@ def verify(case: Case) -> list[Finding]:
     reading, found = open_package(case, "docx")
     if reading is None:
         return [*found, *office.search_bytes(case.name, case.content, case.searcher, "")]
-    paragraphs = story.paragraphs(reading)
+    document = story.document(reading)
+    paragraphs = document.paragraphs
     return [
         *found,
         *office.check(reading),
-        *hidden.check(reading, paragraphs),
+        *hidden.check(document),
         *naming.check(reading),
         *equality.check(reading, paragraphs),
         *office.search(reading, [(p.at, p.text) for p in paragraphs]),
         *read_again(case, _unnumbered(case, paragraphs), each=True),
+        *case.beside(document),
     ]
 
 

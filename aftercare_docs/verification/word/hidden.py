@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from lxml import etree
 
@@ -10,7 +10,7 @@ from aftercare_docs.findings import Finding, PartRef
 from aftercare_docs.verification.contrast import unseen
 from aftercare_docs.verification.glyphs import has_unseen
 from aftercare_docs.verification.reading import Reading, fold
-from aftercare_docs.verification.word.story import Paragraph, run_text, runs
+from aftercare_docs.verification.word.story import Document, Paragraph, run_text, runs
 from aftercare_docs.verification.word.styles import Styles, W, on
 
 SMALLEST = 5.0  # points; below this nobody reads it on paper
@@ -19,12 +19,11 @@ PAGE = 16_838
 Found = tuple[str, str, str, PartRef]
 
 
-def check(reading: Reading, paragraphs: Sequence[Paragraph]) -> list[Finding]:
+def check(document: Document) -> list[Finding]:
     """Text that is hidden, unreadable, off the page or in a part that no page shows."""
-    styles = Styles.of(reading)
-    found: list[Found] = []
-    for paragraph in paragraphs:
-        found += (("FIL44", "carrier", what, paragraph.at) for what in _unseen(styles, paragraph))
+    reading, found = document.reading, list[Found]()
+    for paragraph in document.paragraphs:
+        found += (("FIL44", "carrier", what, paragraph.at) for what in _unseen(document.styles, paragraph))
     return fold([*found, *_unshown_margins(reading), *_stray_marks(reading, found)])
 
 

@@ -10,6 +10,7 @@ from lxml import etree
 from aftercare_docs.findings import PartRef
 from aftercare_docs.verification.markup import short
 from aftercare_docs.verification.reading import Reading
+from aftercare_docs.verification.word.styles import Styles
 
 BODY = "body"
 STORIES = ("body", "header", "footer", "footnotes", "endnotes", "comments")
@@ -26,6 +27,20 @@ class Paragraph:
     at: PartRef
     element: etree._Element
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A Word document taken apart: its parts, its paragraphs that hold text, and the look of its runs."""
+
+    reading: Reading
+    paragraphs: tuple[Paragraph, ...]
+    styles: Styles
+
+
+def document(reading: Reading) -> Document:
+    """The document that a reading is of."""
+    return Document(reading, tuple(paragraphs(reading)), Styles.of(reading))
 
 
 def paragraphs(reading: Reading) -> list[Paragraph]:
