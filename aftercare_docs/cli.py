@@ -139,13 +139,24 @@ def _check(order: Order, say: Speaker) -> Order:
 @click.argument("slug")
 @click.option("--into", type=click.Path(path_type=Path), default=Path("inputs"), show_default=True)
 @click.option("--example", is_flag=True, help="Fill in the fictional Northshire engagement.")
+@click.option("--with", "wanted", multiple=True, metavar="SHEET", help="Of the optional sheets, only those so named.")
+@click.option("--without", "unwanted", multiple=True, metavar="SHEET", help="Leave this sheet out; core ones stay.")
 @FORMAT
-def new(slug: str, into: Path, example: bool, form: str) -> int:
-    """Write an engagement workbook called SLUG: guidance, drop-downs, one table per sheet."""
-    from aftercare_docs.starting import start
+def new(slug: str, into: Path, example: bool, wanted: tuple[str, ...], unwanted: tuple[str, ...], form: str) -> int:
+    """Write an engagement workbook called SLUG: guidance, drop-downs, one table per sheet.
 
+    It has every sheet unless you choose. --with and --without may each be given several times.
+    """
+    from aftercare_docs.starting import NotToChoose, left_out, start
+
+    if example and (wanted or unwanted):
+        raise click.UsageError("the example is whole: --example goes without --with and --without.")
+    try:
+        without = left_out(wanted, unwanted)
+    except NotToChoose as refusal:
+        raise click.UsageError(str(refusal)) from None
     with speaker(form) as say:
-        path, found = start(slug, into, filled=example)
+        path, found = start(slug, into, filled=example, without=without)
         say.started(path, found)
     return say.status
 

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from aftercare_docs import cli
@@ -170,6 +171,33 @@ def test_new_writes_a_workbook_and_never_writes_over_one(tmp_path: Path, capsys:
     status, _, _ = run("new", "southshire", "--into", tmp_path, capsys=capsys)
     assert status == STOPPED
     assert (tmp_path / "southshire.xlsx").read_bytes() == written
+
+
+def test_new_leaves_out_what_nobody_asked_for(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    arguments = ("new", "southshire", "--with", "coaching", "--without", "Assurance", "--into", tmp_path)
+    assert run(*arguments, capsys=capsys)[0] == 0
+    names = openpyxl.load_workbook(tmp_path / "southshire.xlsx", read_only=True).sheetnames
+    assert "Coaching" in names
+    assert not {"Assurance", "Readings", "PeerLearning"} & set(names)
+
+
+@pytest.mark.parametrize(
+    ("choice", "said"),
+    [
+        (("--without", "Acton"), "did you mean `Actions`?"),
+        (("--with", "Budget"), "to choose from: Sharing, Assurance"),
+        (("--without", "Actions"), "Actions cannot be left out: every build needs it."),
+        (("--without", "lists"), "Lists cannot be left out: the drop-downs take their values from it."),
+        (("--with", "Comms", "--without", "Comms"), "Comms cannot be both"),
+        (("--example", "--without", "Comms"), "the example is whole"),
+    ],
+)
+def test_a_sheet_that_cannot_be_chosen_is_a_matter_of_usage(
+    choice: tuple[str, ...], said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    status, _, err = run("new", "southshire", "--into", tmp_path, *choice, capsys=capsys)
+    assert (status, said in " ".join(err.split())) == (USAGE, True), err
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_name_that_says_too_much_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

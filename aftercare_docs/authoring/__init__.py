@@ -6,7 +6,7 @@ every time. No macros, nothing hidden, nothing from elsewhere. Decides nothing a
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import fields, replace
 from datetime import datetime
 from io import BytesIO
@@ -36,9 +36,9 @@ _OPTIONS = {
 _FONT = {"font_name": "Arial", "font_size": 10}
 
 
-def blank() -> bytes:
-    """A workbook to begin an engagement with: guidance, drop-downs, one empty table on each sheet."""
-    return write(fictional.empty())
+def blank(left_out: Collection[str] = ()) -> bytes:
+    """A workbook to begin an engagement with: guidance, drop-downs, one empty table on each sheet but those named."""
+    return write(fictional.empty(), left_out=left_out)
 
 
 def example(fingerprints: Mapping[str, str]) -> bytes:
@@ -51,7 +51,7 @@ def example(fingerprints: Mapping[str, str]) -> bytes:
     return write(replace(engagement, approvals=approvals))
 
 
-def write(engagement: Engagement, page: Page | None = None) -> bytes:
+def write(engagement: Engagement, page: Page | None = None, left_out: Collection[str] = ()) -> bytes:
     """The workbook of an engagement, with a page in front that says something about this copy.
 
     Its Lists sheet is always the product's own: the drop-downs depend on it.
@@ -59,7 +59,7 @@ def write(engagement: Engagement, page: Page | None = None) -> bytes:
     held = BytesIO()
     with Workbook(held, _OPTIONS | {"default_format_properties": dict(_FONT)}) as book:  # it writes into them
         book.set_properties({"title": "Engagement workbook", "author": "aftercare_docs", "created": _MADE})
-        _sheets(book, replace(engagement, lists=fictional.empty().lists), page)
+        _sheets(book, replace(engagement, lists=fictional.empty().lists), page, left_out)
     return canonical_zip({name: _growing(part) for name, part in parts_of(held.getvalue()).items()})
 
 
@@ -68,12 +68,14 @@ def _growing(part: bytes) -> bytes:
     return part.replace(b' customHeight="1"', b"")
 
 
-def _sheets(book: Workbook, engagement: Engagement, page: Page | None) -> None:
+def _sheets(book: Workbook, engagement: Engagement, page: Page | None, left_out: Collection[str]) -> None:
     looks = dress(book)
     if page:
         write_page(book.add_worksheet(page.name), page, looks)
-    write_start_here(book.add_worksheet(START_HERE), looks)
+    write_start_here(book.add_worksheet(START_HERE), looks, left_out)
     for name, record in _in_order():
+        if record.SHEET.name in left_out:
+            continue
         sheet, value = book.add_worksheet(record.SHEET.name), getattr(engagement, name)
         if record.SHEET.key_value:
             write_details(sheet, record.SHEET, value, looks)

@@ -5,6 +5,8 @@ In: the declared sheets. Out: a page of guidance with a link to every sheet. It 
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from xlsxwriter.worksheet import Worksheet
 
 from aftercare_docs.authoring.dress import Dress, family, height
@@ -47,8 +49,8 @@ _HOW = (
 _CONFIDENTIAL = "This workbook is confidential and stays with the facilitators. Only documents made from it are shared."
 
 
-def write_start_here(sheet: Worksheet, dress: Dress) -> None:
-    """Write the page. Everything on it is the product's own text."""
+def write_start_here(sheet: Worksheet, dress: Dress, left_out: Collection[str] = ()) -> None:
+    """Write the page. Everything on it is the product's own text; a sheet that was left out is not spoken of."""
     accent = theme().pairs["title"].text
     title = dress.plain("title", text_wrap=False, bold=True, font_size=18, font_color=accent)
     section = dress.plain("section", text_wrap=False, bold=True, font_size=13, font_color=accent)
@@ -60,7 +62,7 @@ def write_start_here(sheet: Worksheet, dress: Dress) -> None:
     sheet.write_string(row + 1, 0, "How to fill it in", section)
     row = _lines(sheet, row + 2, _HOW, dress)
     sheet.write_string(row + 1, 0, "What to fill in, and when", section)
-    row = _steps(sheet, row + 2, dress)
+    row = _steps(sheet, row + 2, dress, left_out)
     sheet.write_string(row + 1, 0, "Who will ever see it", section)
     _lines(sheet, row + 2, audiences(), dress)
     sheet.set_tab_color(theme().colours["accent"])
@@ -89,13 +91,13 @@ def _lines(sheet: Worksheet, row: int, lines: tuple[str, ...], dress: Dress) -> 
     return row
 
 
-def _steps(sheet: Worksheet, row: int, dress: Dress) -> int:
+def _steps(sheet: Worksheet, row: int, dress: Dress, left_out: Collection[str]) -> int:
     specs = {spec.name: spec for spec in SHEETS}
     header = dress.plain("steps", bold=True, bottom=2)
     for column, words in enumerate(("Sheet", "When", "What it is for", "Is it needed?")):
         sheet.write_string(row, column, words, header)
     for when, names in STEPS:
-        for name in names:
+        for name in (name for name in names if name not in left_out):
             row += 1
             _step(sheet, row, when, specs[name], dress)
     return row + 1
