@@ -23,6 +23,7 @@ class Look:
 
     hidden: bool
     points: float
+    font: str
     ink: str
     paper: str
     squeezed: bool
@@ -82,19 +83,20 @@ class Styles:
             yield from self.defaults.iter(f"{W}rPr")
 
     def _tables(self, cell: Cell) -> Iterator[etree._Element]:
-        for style in self._styles(cell.style):
+        for style in self.chain(cell.style):
             for special in style.iter(f"{W}tblStylePr"):
                 if special.get(f"{W}type") in cell.parts:
                     yield from (p for p in special if p.tag in {f"{W}rPr", f"{W}tcPr", f"{W}pPr"})
             yield from (p for p in style if p.tag in {f"{W}rPr", f"{W}tcPr", f"{W}pPr"})
 
     def _chain(self, style_id: str, wanted: tuple[str, ...]) -> Iterator[etree._Element]:
-        for style in self._styles(style_id):
+        for style in self.chain(style_id):
             for name in wanted:
                 if (properties := style.find(f"{W}{name}")) is not None:
                     yield properties
 
-    def _styles(self, style_id: str) -> Iterator[etree._Element]:
+    def chain(self, style_id: str) -> Iterator[etree._Element]:
+        """A style, and those that it is based on."""
         seen: set[str] = set()
         while style_id in self.by_id and style_id not in seen:
             seen.add(style_id)
@@ -124,6 +126,7 @@ def _look(layers: list[etree._Element]) -> Look:
     return Look(
         hidden=any(_switch(layers, name) for name in ("vanish", "specVanish")),
         points=float(_number(_first(layers, "sz"), 20)) / 2,
+        font=_first(layers, "rFonts", "ascii"),
         ink=_colour(_first(layers, "color"), "000000"),
         paper=_paper(layers),
         squeezed=_squeezed(layers),
@@ -151,11 +154,11 @@ def _colour(value: str, default: str) -> str:
     return value.upper() if len(value) == 6 else default
 
 
-def _first(layers: list[etree._Element], name: str, *, run: bool = False) -> str:
+def _first(layers: list[etree._Element], name: str, attribute: str = "val", *, run: bool = False) -> str:
     for layer in layers:
         if run and not layer.tag.endswith("}rPr"):
             continue
-        if value := _value(layer, name):
+        if value := _value(layer, name, attribute):
             return value
     return ""
 
@@ -172,9 +175,9 @@ def on(value: str) -> bool:
     return value.lower() not in OFF
 
 
-def _value(element: etree._Element | None, name: str) -> str:
+def _value(element: etree._Element | None, name: str, attribute: str = "val") -> str:
     found = element.find(f"{W}{name}") if element is not None else None
-    return found.get(f"{W}val", "") if found is not None else ""
+    return found.get(f"{W}{attribute}", "") if found is not None else ""
 
 
 def _number(value: str, default: float) -> float:

@@ -25,6 +25,19 @@ def hidden(name: str, properties: str, paragraph: str = "") -> Mutation:
     return body(name, f"{LAST}<w:p>{paragraph}{run}</w:p>")
 
 
+def boxed(
+    name: str, table: str = "", *, column: int = 2000, row: str = "", cell: str = "", indent: str = "", above: str = ""
+) -> Mutation:
+    """The canary in a table of one cell, which is where nobody sees it."""
+    before = f"<w:p><w:r><w:t>{above}</w:t></w:r></w:p>" if above else ""
+    return body(
+        name,
+        f'<w:tbl><w:tblPr>{table}<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="{column}"/>'
+        f"</w:tblGrid><w:tr><w:trPr>{row}</w:trPr><w:tc><w:tcPr>{cell}</w:tcPr>{before}"
+        f"<w:p>{indent}<w:r><w:t>{{c}}</w:t></w:r></w:p></w:tc></w:tr></w:tbl>{LAST}",
+    )
+
+
 def around(name: str, start: str, end: str) -> Mutation:
     """Markup put around the last visible text, which stays as it is."""
     return body(name, f"<w:p>{start}<w:r>{VISIBLE}</w:r>{end}</w:p>")
@@ -53,6 +66,36 @@ RUNS = [
     hidden("text left of the page", "", '<w:pPr><w:ind w:left="-9999"/></w:pPr>'),
     hidden("text right of the page", "", '<w:pPr><w:ind w:left="20000"/></w:pPr>'),
     hidden("text in a frame off the page", "", '<w:pPr><w:framePr w:x="-20000" w:y="1"/></w:pPr>'),
+    hidden("letters shown as signs", '<w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/>'),
+    hidden("text pushed out from both sides", "", '<w:pPr><w:ind w:left="6000" w:right="6000"/></w:pPr>'),
+    body(
+        "text behind a tab off the page",
+        f'{LAST}<w:p><w:pPr><w:tabs><w:tab w:val="left" w:pos="30000"/></w:tabs></w:pPr>'
+        "<w:r><w:tab/><w:t>{c}</w:t></w:r></w:p>",
+    ),
+    boxed("table right of the page", '<w:tblInd w:w="30000" w:type="dxa"/>'),
+    boxed("table left of the page", '<w:tblInd w:w="-9000" w:type="dxa"/>'),
+    boxed("cells far apart", '<w:tblCellSpacing w:w="5000" w:type="dxa"/>'),
+    boxed("text in a column of no width", column=1),
+    boxed("text squeezed out by the margins of its cell", cell='<w:tcMar><w:left w:w="2000" w:type="dxa"/></w:tcMar>'),
+    boxed("text below the foot of its row", row='<w:trHeight w:val="240" w:hRule="exact"/>', above="a line" * 90),
+    boxed("text outside its narrow cell", column=1000, indent='<w:pPr><w:ind w:left="8000"/></w:pPr>'),
+    body("page without room", '<w:pgSz w:w="200" w:h="200"/>', '<w:pgSz w:w="11906" w:h="16838"/>'),
+    body(
+        "margin wider than the page",
+        '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:left="30000"/>',
+        '<w:pgSz w:w="11906" w:h="16838"/>',
+    ),
+    body(
+        "header off the page",
+        '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:header="30000"/>',
+        '<w:pgSz w:w="11906" w:h="16838"/>',
+    ),
+    body(
+        "columns without room",
+        '<w:pgSz w:w="11906" w:h="16838"/><w:cols w:num="40"/>',
+        '<w:pgSz w:w="11906" w:h="16838"/>',
+    ),
     hidden("visible text that nobody composed", "<w:b/>"),
     body("word split over runs", f"{LAST}<w:p><w:r><w:t>Zquor</w:t></w:r><w:r><w:t>vexis</w:t></w:r></w:p>"),
     body(

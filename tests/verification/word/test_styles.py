@@ -26,7 +26,9 @@ def look(paragraph: str) -> Look:
 
 
 def test_defaults_apply_where_nothing_else_is_said() -> None:
-    assert look("<w:p><w:r/></w:p>") == Look(hidden=False, points=12, ink="000000", paper="FFFFFF", squeezed=False)
+    assert look("<w:p><w:r/></w:p>") == Look(
+        hidden=False, points=12, font="", ink="000000", paper="FFFFFF", squeezed=False
+    )
 
 
 def test_a_style_hides_and_the_style_based_on_it_takes_it_back() -> None:
