@@ -266,7 +266,8 @@ def linear() -> bytes:
         Look("Card question", 16, DEEP, False, 2, 6, 1.25, extra=KEEP),
         Look("Card facts", BODY, MUTED, False, 0, 6, 1.2, extra=KEEP),
         Look("Card kept", BODY, INK, False, 0, 4, 1.2, extra=KEEP, next="Card kept"),
-        Look("Card small", SMALL, MUTED, False, 0, 10, 1.15),
+        Look("Card boundary", BODY, MUTED, False, 2, 0, 1.15),
+        Look("Card small", BODY, MUTED, False, 0, 10, 1.15),
     )
     card = (
         when("card.opens", p("Heading 2", "{{ card.opens }}"))
