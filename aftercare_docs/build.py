@@ -19,8 +19,10 @@ from aftercare_docs.manifest import Artefact
 
 if TYPE_CHECKING:
     from aftercare_docs.engagement import Engagement
+    from aftercare_docs.ledger import Ledger
     from aftercare_docs.making import Job, Made
     from aftercare_docs.preparation import Draft, Prepared
+    from aftercare_docs.workers import Worker
 
 Progress = Callable[[str], None]
 CHECKED = {
@@ -82,27 +84,15 @@ def build(order: Order) -> Outcome:
 
 
 def _build(order: Order, inputs: str) -> Outcome:
-    from aftercare_docs import report  # none of this is needed where nothing has changed
-    from aftercare_docs.ledger import FOLDER, Ledger
-    from aftercare_docs.making import get_ready, make_all
-    from aftercare_docs.outputs import makeable
-    from aftercare_docs.preparation import of_engagement, read_engagement
+    from aftercare_docs.documents.base import Format  # none of this is needed where nothing has changed
+    from aftercare_docs.making import load, make_all
     from aftercare_docs.workers import worker
 
-    before = manifest.releases(order.target)
-    ledger, lost = Ledger.open(order.into / FOLDER, order.target.name, released_before=before)
-    order.progress("Reading the workbook")
-    engagement, found = read_engagement(order.path, order.password)
-    found += lost
-    if engagement is None or ledger is None:
-        return _stopped(order, found, engagement)
     with worker() as second:
         if second:
-            second.meanwhile(get_ready, [o.artefact for o in makeable(engagement) if o.artefact])
-        prepared, found = of_engagement(
-            engagement, found, as_of=order.as_of, name=order.path.stem, ledger=ledger, progress=order.progress
-        )
-        if prepared is None:
+            second.meanwhile(load, [Format.DOCX])
+        engagement, ledger, prepared, found = _prepare(order, second)
+        if prepared is None or ledger is None:
             return _stopped(order, found, engagement)
         order.progress("Making the documents")
         jobs = list(_jobs(prepared))
@@ -112,6 +102,39 @@ def _build(order: Order, inputs: str) -> Outcome:
         return _stopped(order, found, engagement)
     order.progress("Putting the files in place")
     artefacts = [_artefact(draft, job, file) for (draft, job), file in zip(jobs, made, strict=True)]
+    return _published(order, inputs, prepared, ledger, artefacts, found)
+
+
+def _prepare(
+    order: Order, second: Worker | None
+) -> tuple[Engagement | None, Ledger | None, Prepared | None, list[Finding]]:
+    """Everything up to the documents; the second process gets ready for them as soon as it is known which are due."""
+    from aftercare_docs.ledger import FOLDER, Ledger
+    from aftercare_docs.making import get_ready
+    from aftercare_docs.outputs import makeable
+    from aftercare_docs.preparation import of_engagement, read_engagement
+
+    before = manifest.releases(order.target)
+    ledger, lost = Ledger.open(order.into / FOLDER, order.target.name, released_before=before)
+    order.progress("Reading the workbook")
+    engagement, found = read_engagement(order.path, order.password)
+    found += lost
+    if engagement is None or ledger is None:
+        return engagement, ledger, None, found
+    if second:
+        second.meanwhile(get_ready, [o.artefact for o in makeable(engagement) if o.artefact])
+    prepared, found = of_engagement(
+        engagement, found, as_of=order.as_of, name=order.path.stem, ledger=ledger, progress=order.progress
+    )
+    return engagement, ledger, prepared, found
+
+
+def _published(
+    order: Order, inputs: str, prepared: Prepared, ledger: Ledger, artefacts: list[Artefact], found: list[Finding]
+) -> Outcome:
+    """The whole set in its place, with the account of it, and what was released remembered."""
+    from aftercare_docs import report
+
     files = {artefact.path: artefact.content for artefact in artefacts}
     files[manifest.MANIFEST] = manifest.manifest(artefacts, CHECKED)
     files |= report.private_files(prepared, in_order(found))

@@ -55,13 +55,19 @@ def make(job: Job) -> Made:
     return Made(content, tuple(verify(job.name, content, _watchlist(job.terms), expected)))
 
 
+def load(format_: Format) -> None:
+    """Load what makes files of a format and what looks at them again."""
+    renderers.renderer(format_)
+    gate(f".{format_}")
+
+
 def get_ready(kind: ArtefactKind) -> None:
     """Load and compile what making the files of a deliverable needs, while there is time."""
     deliverable = DOCUMENTS[kind]
     document = get_type_hints(deliverable.compose)["return"]
     for spec in deliverable.FILES:
+        load(spec.format)
         renderers.get_ready(document, spec)
-        gate(f".{spec.format}")
 
 
 def make_all(jobs: Sequence[Job], worker: Worker | None) -> list[Made]:

@@ -77,10 +77,13 @@ class Worker:
         return results
 
     def share(self, function: Callable[[Task], Result], tasks: Sequence[Task]) -> list[Result]:
-        """Every task done once, by whoever is free: there from the first on, here from the last, until they meet."""
+        """Every task done once, by whoever is free: there from the first on, here from the last, until they meet.
+
+        The first is always done there: it is the one that was got ready for.
+        """
         os.write(self._given, bytes(len(tasks)))
         self._send(function, tasks, How.SHARED)
-        here = [function(task) for task in _unbegun(self._taken, reversed(tasks))]
+        here = [function(task) for task in _unbegun(self._taken, reversed(tasks[1:]))]
         return [*self.results(), *reversed(here)]
 
 

@@ -62,6 +62,13 @@ def test_shared_tasks_are_done_once_each_by_two_processes() -> None:
     assert len({pid for _, pid in done}) == 2
 
 
+def test_the_first_of_shared_tasks_is_left_to_whoever_got_ready_for_it() -> None:
+    with worker() as second:
+        assert second is not None
+        pids = [second.share(_pid, range(count))[0] for count in (1, 2, 3)]
+    assert os.getpid() not in pids
+
+
 def test_a_process_that_has_ended_is_a_fault_whoever_notices_it_first() -> None:
     with worker() as second:
         assert second is not None
