@@ -1,10 +1,10 @@
-"""Characters that print nothing."""
+"""Characters that print nothing, or something else than they say."""
 
 from __future__ import annotations
 
 import pytest
 
-from aftercare_docs.verification.glyphs import has_unseen
+from aftercare_docs.verification.glyphs import has_unseen, shows_signs
 
 
 @pytest.mark.parametrize(
@@ -26,3 +26,9 @@ def test_a_character_without_a_mark_is_noticed(code: int) -> None:
 )
 def test_what_people_write_is_not(text: str) -> None:
     assert not has_unseen(text)
+
+
+def test_letters_in_a_font_of_pictures_are_noticed_and_its_signs_are_not() -> None:
+    assert shows_signs("Wingdings", "the team")
+    assert not shows_signs("Symbol", "\u2022")
+    assert not shows_signs("Calibri", "the team")

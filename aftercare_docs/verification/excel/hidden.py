@@ -9,12 +9,15 @@ from lxml import etree
 from aftercare_docs.findings import Finding, PartRef
 from aftercare_docs.verification.carriers import OFF
 from aftercare_docs.verification.contrast import unseen
+from aftercare_docs.verification.excel.covered import covered
 from aftercare_docs.verification.excel.numbers import is_invisible
 from aftercare_docs.verification.excel.sheets import MOST_LETTERS, Book, Cell, Sheet, colour_of
-from aftercare_docs.verification.glyphs import has_unseen
+from aftercare_docs.verification.glyphs import has_unseen, shows_signs
 from aftercare_docs.verification.reading import fold
 
 SMALLEST = 5.0
+DEEPEST_INDENT = 15  # steps of about three letters
+SMALLEST_ZOOM = 40  # per cent
 THINNEST_COLUMN, THINNEST_ROW = 0.6, 4.0
 REMOTE_GAP = 200  # rows or columns of nothing before a cell that nobody will scroll to
 Found = tuple[str, str, str, PartRef]
@@ -29,7 +32,9 @@ def check(book: Book) -> list[Finding]:
         found += _sheet(book, sheet)
         found += _rows_and_columns(book, sheet)
         found += _cells(book, sheet)
-        found += _covered(book, sheet)
+        found += (
+            ("FIL47", "carrier", what, book.at(sheet, f"cell {cell.address}")) for cell, what in covered(book, sheet)
+        )
     return fold(found)
 
 
@@ -40,6 +45,8 @@ def _sheet(book: Book, sheet: Sheet) -> Iterator[Found]:
         frozen = view.find("{*}pane")
         if frozen is not None and view.get("topLeftCell", "A1") != "A1":
             yield "FIL46", "carrier", "rows above a frozen pane", book.at(sheet)
+        if _number(view, "zoomScale", 100) < SMALLEST_ZOOM:
+            yield "FIL47", "carrier", "sheet shown too small to read", book.at(sheet)
 
 
 def _unlisted(book: Book) -> Iterator[Found]:
@@ -99,6 +106,10 @@ def _unseen(book: Book, cell: Cell) -> Iterator[str]:
         yield "text of the colour of its cell"
     if face.points < SMALLEST:
         yield "tiny text"
+    if shows_signs(face.font, cell.text):
+        yield "letters shown as signs"
+    if face.indent > DEEPEST_INDENT:
+        yield "text pushed out of its cell"
     if cell.cut and not cell.formula:
         yield "more digits than are shown"
 
@@ -130,25 +141,6 @@ def _orphans(book: Book) -> Iterator[Found]:
     for index, text in enumerate(book.strings):
         if text.strip() and index not in book.used_strings:
             yield "FIL54", "carrier", "orphan string", PartRef(book.reading.name, "the store of texts")
-
-
-def _covered(book: Book, sheet: Sheet) -> Iterator[Found]:
-    """A chart or shape must not lie over a cell that holds something."""
-    parts = {link.target for link in book.reading.links if link.source == sheet.part}
-    for part, root in book.reading.of_kind("drawing"):
-        if part not in parts:
-            continue
-        for anchor in root.iter("{*}twoCellAnchor"):
-            top, left = _corner(anchor, "from")
-            bottom, right = _corner(anchor, "to")
-            for cell in sheet.cells:
-                if top < cell.row - 1 < bottom and left < cell.column - 1 < right and cell.text.strip():
-                    yield "FIL47", "carrier", "cell under a drawing", book.at(sheet, f"cell {cell.address}")
-
-
-def _corner(anchor: etree._Element, name: str) -> tuple[int, int]:
-    row, column = anchor.findtext(f"{{*}}{name}/{{*}}row", "0"), anchor.findtext(f"{{*}}{name}/{{*}}col", "0")
-    return int(row) if row.isdigit() else 0, int(column) if column.isdigit() else 0
 
 
 def _off(element: etree._Element, name: str) -> bool:

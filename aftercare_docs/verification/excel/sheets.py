@@ -45,12 +45,14 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """How a cell style looks: number format, ink, paper, size in points."""
+    """How a cell style looks: number format, ink, paper, size in points, font, steps of indentation."""
 
     pattern: str
     ink: str
     paper: str
     points: float
+    font: str = ""
+    indent: int = 0
 
 
 class Book:
@@ -148,9 +150,11 @@ class Book:
         faces = []
         for form in root.findall("{*}cellXfs/{*}xf"):
             font = _pick(fonts, form.get("fontId", "0"))
-            ink, points = _ink(font), _points(font)
             paper = _paper(_pick(fills, form.get("fillId", "0")))
-            faces.append(Face(patterns.get(_integer(form.get("numFmtId", ""), 0), "General"), ink, paper, points))
+            pattern = patterns.get(_integer(form.get("numFmtId", ""), 0), "General")
+            name, alignment = _value(font, "name"), form.find("{*}alignment")
+            indent = 0 if alignment is None else _integer(alignment.get("indent", ""), 0)
+            faces.append(Face(pattern, _ink(font), paper, _points(font), name, indent))
         return faces
 
 
@@ -189,11 +193,15 @@ def _ink(font: etree._Element | None) -> str:
 
 
 def _points(font: etree._Element | None) -> float:
-    size = font.find("{*}sz") if font is not None else None
     try:
-        return float(size.get("val", "11")) if size is not None else 11.0
+        return float(_value(font, "sz") or 11)
     except ValueError:
         return 11.0
+
+
+def _value(font: etree._Element | None, name: str) -> str:
+    found = font.find(f"{{*}}{name}") if font is not None else None
+    return "" if found is None else found.get("val", "")
 
 
 def _paper(fill: etree._Element | None) -> str:

@@ -6,14 +6,13 @@ from collections.abc import Iterable, Iterator
 
 from aftercare_docs.findings import Finding, PartRef
 from aftercare_docs.verification.contrast import unseen
-from aftercare_docs.verification.glyphs import has_unseen
+from aftercare_docs.verification.glyphs import has_unseen, shows_signs
 from aftercare_docs.verification.reading import Reading, fold
 from aftercare_docs.verification.word.geometry import Geometry
 from aftercare_docs.verification.word.story import Document, Paragraph, run_text, runs
 from aftercare_docs.verification.word.styles import Look, Styles, W, on
 
 SMALLEST = 5.0  # points; below this nobody reads it on paper
-SIGNS = frozenset({"Symbol", "Webdings", "Wingdings", "Wingdings 2", "Wingdings 3", "ZapfDingbats"})
 Found = tuple[str, str, str, PartRef]
 
 
@@ -50,7 +49,7 @@ def _faint(look: Look, said: str) -> Iterator[str]:
         yield "text of the colour of its page"
     if look.squeezed:
         yield "squeezed text"
-    if look.font in SIGNS and any(map(str.isalnum, said)):
+    if shows_signs(look.font, said):
         yield "letters shown as signs"
 
 

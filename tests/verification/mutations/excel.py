@@ -27,6 +27,12 @@ def row(name: str, attributes: str, cell: str = INLINE.format("A30", "")) -> Mut
     return sheet(name, END, f'<row r="30"{attributes}>{cell}</row>{END}')
 
 
+def aligned(name: str, alignment: str) -> Mutation:
+    """All cells of the ordinary style, set so that nobody can read them."""
+    old = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"'
+    return Mutation(name, in_part(STYLES, f"{old}/>", f"{old}><alignment {alignment}/></xf>"))
+
+
 def part(name: str, path: str, data: str, kind: str, relation: str, rels: str = BOOK_RELS) -> Mutation:
     return Mutation(name, new_part(path, data, kind, (rels, f"{OFFICE}/{relation}")))
 
@@ -105,6 +111,11 @@ FACES = [
         ),
     ),
     Mutation("tiny font", in_part(STYLES, '<sz val="11"/>', '<sz val="1"/>')),
+    Mutation("letters shown as signs", in_part(STYLES, '<name val="Calibri"/>', '<name val="Wingdings"/>')),
+    aligned("text pushed out of its cell", 'indent="200"'),
+    aligned("text shrunk to nothing", 'shrinkToFit="1"'),
+    sheet("cell under a merged cell", END, f'{END}<mergeCells count="1"><mergeCell ref="A1:D2"/></mergeCells>'),
+    sheet("sheet shown too small", '<sheetView tabSelected="1"', '<sheetView zoomScale="10" tabSelected="1"'),
     Mutation("name of a font", in_part(STYLES, '<name val="Calibri"/>', '<name val="{c}"/>')),
     Mutation("name of a cell style", in_part(STYLES, '<cellStyle name="Normal"', '<cellStyle name="{c}"')),
     Mutation("name of a table style", in_part(STYLES, "<tableStyles ", '<tableStyles foo="{c}" ')),
