@@ -17,6 +17,12 @@ from typing import Any, ClassVar, Protocol, TypeVar, dataclass_transform
 
 from aftercare_docs.findings import CellRef
 
+BESIDE = "\u00b7"
+"""What stands between an ID and the words that help to pick it: P07 · a name · a role. Only the ID is kept."""
+
+LONGEST_LABEL = 60
+"""Characters of those words that a drop-down shows."""
+
 
 class Emit(StrEnum):
     """Who may see a column. The default for a column nobody classified is that nobody may."""
@@ -180,6 +186,17 @@ class Record:
         return f"<{type(self).__name__} at {self.at.row}>"
 
 
+def label(record: Record) -> str:
+    """A row as a drop-down offers it: its ID and the words that people know it by, on one line."""
+    spec = record.SHEET
+    identifier = getattr(record, spec.id_column.name) if spec.id_column else ""
+    said = f" {BESIDE} ".join(str(value) for name in spec.shown_by if (value := getattr(record, name)))
+    one_line = said.replace("\n", " ").replace(";", ",")[:LONGEST_LABEL] + (
+        "\u2026" if len(said) > LONGEST_LABEL else ""
+    )
+    return f"{identifier} {BESIDE} {one_line}" if identifier else ""
+
+
 AnyRecord = TypeVar("AnyRecord", bound=Record)
 
 
@@ -195,6 +212,8 @@ class SheetSpec:
     unique: tuple[str, ...]
     columns: tuple[Column, ...]
     record: type[Record] = dataclasses.field(repr=False)
+    shown_by: tuple[str, ...] = ()
+    """The columns whose words stand beside a row's ID where other sheets offer it to be picked."""
     id_column: Column | None = dataclasses.field(init=False, repr=False)
     """The column that names a row, if this sheet has one."""
     _named: Mapping[str, Column] = dataclasses.field(init=False, repr=False, compare=False)
@@ -216,8 +235,12 @@ def sheet(
     *,
     key_value: bool = False,
     unique: tuple[str, ...] = (),
+    shown_by: tuple[str, ...] = (),
 ) -> Callable[[type[AnyRecord]], type[AnyRecord]]:
-    """Make a class the record of a sheet. ``unique`` names the columns whose values together must not repeat."""
+    """Make a class the record of a sheet.
+
+    ``unique`` names the columns whose values together must not repeat, ``shown_by`` those that a row is picked by.
+    """
 
     def declare(cls: type[AnyRecord]) -> type[AnyRecord]:
         cls.__annotations__["at"] = "Place"
@@ -229,7 +252,7 @@ def sheet(
             for f in dataclasses.fields(made)  # type: ignore[arg-type]
             if f.name != "at"
         )
-        made.SHEET = SheetSpec(name, group, need, purpose, key_value, unique, columns, made)
+        made.SHEET = SheetSpec(name, group, need, purpose, key_value, unique, columns, made, shown_by)
         return made
 
     return declare

@@ -17,10 +17,12 @@ from aftercare_docs import example as fictional
 from aftercare_docs.authoring.dress import dress
 from aftercare_docs.authoring.lists import define
 from aftercare_docs.authoring.pages import Page, write_page
+from aftercare_docs.authoring.picks import PICKED, said_once, write_picks
 from aftercare_docs.authoring.start_here import write_start_here
 from aftercare_docs.authoring.tables import write_details, write_table
 from aftercare_docs.columns import Record
-from aftercare_docs.engagement import RECORDS, START_HERE, Engagement
+from aftercare_docs.engagement import PICK_LISTS, RECORDS, START_HERE, Engagement
+from aftercare_docs.engagement.setup import Details
 from aftercare_docs.packing import canonical_zip, parts_of
 
 _MADE = datetime(2026, 1, 1)
@@ -60,7 +62,7 @@ def write(engagement: Engagement, page: Page | None = None, left_out: Collection
     with Workbook(held, _OPTIONS | {"default_format_properties": dict(_FONT)}) as book:  # it writes into them
         book.set_properties({"title": "Engagement workbook", "author": "aftercare_docs", "created": _MADE})
         _sheets(book, replace(engagement, lists=fictional.empty().lists), page, left_out)
-    return canonical_zip({name: _growing(part) for name, part in parts_of(held.getvalue()).items()})
+    return canonical_zip({name: said_once(_growing(part)) for name, part in parts_of(held.getvalue()).items()})
 
 
 def _growing(part: bytes) -> bytes:
@@ -72,7 +74,9 @@ def _sheets(book: Workbook, engagement: Engagement, page: Page | None, left_out:
     looks = dress(book)
     if page:
         write_page(book.add_worksheet(page.name), page, looks)
-    write_start_here(book.add_worksheet(START_HERE), looks, left_out)
+    records = {record.SHEET.name: getattr(engagement, name) for name, record in _in_order()}
+    kept = {name: () if name == Details.SHEET.name else rows for name, rows in records.items() if name not in left_out}
+    write_start_here(book.add_worksheet(START_HERE), looks, kept)
     for name, record in _in_order():
         if record.SHEET.name in left_out:
             continue
@@ -81,7 +85,8 @@ def _sheets(book: Workbook, engagement: Engagement, page: Page | None, left_out:
             write_details(sheet, record.SHEET, value, looks)
         else:
             write_table(sheet, record.SHEET, value, looks)
-    define(book, engagement.lists)
+    write_picks(book.add_worksheet(PICK_LISTS), book, {name: records[name] for name in PICKED}, looks)
+    define(book, engagement.lists, left_out)
 
 
 def _in_order() -> list[tuple[str, type[Record]]]:

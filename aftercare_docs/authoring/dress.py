@@ -23,8 +23,8 @@ GROUPS: Mapping[Group, str] = {
 }
 _WIDTHS: Mapping[Kind, int] = {
     Kind.ID: 12,
-    Kind.REF: 14,
-    Kind.REFS: 20,
+    Kind.REF: 30,
+    Kind.REFS: 34,
     Kind.TEXT: 32,
     Kind.PARAGRAPH: 52,
     Kind.LIST: 44,

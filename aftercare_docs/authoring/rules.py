@@ -15,7 +15,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from aftercare_docs.authoring.dress import Dress
 from aftercare_docs.authoring.lists import FURTHEST, source
-from aftercare_docs.columns import Column, Kind, SheetSpec
+from aftercare_docs.columns import BESIDE, Column, Kind, SheetSpec
 from aftercare_docs.theme import theme
 from aftercare_docs.vocabularies import Brag
 
@@ -27,6 +27,14 @@ def validation(column: Column) -> dict[str, Any] | None:
     """The rule for one cell of ``column``; None where any words will do."""
     make = _RULES.get(column.kind)
     return make(column) if make else None
+
+
+def _id(column: Column) -> dict[str, Any]:
+    title, words = (
+        f"Such as {column.example}",
+        "Each row has its own. The sheet called Start here says which comes next.",
+    )
+    return {"validate": "any", "input_title": title, "input_message": words}
 
 
 def _enum(column: Column) -> dict[str, Any]:
@@ -42,13 +50,16 @@ def _enums(column: Column) -> dict[str, Any]:
 
 
 def _ref(column: Column) -> dict[str, Any]:
-    unknown = f"That ID is not on the {column.refs[0]} sheet yet. You can keep it and add the row there."
-    error = "information" if len(column.refs) == 1 else ""
-    return _list(source(column), error, unknown, f"An ID from the {_where(column)}.")
+    return _list(source(column), "", "", f"Pick from the list, or type an ID from the {_where(column)}.")
 
 
 def _refs(column: Column) -> dict[str, Any]:
-    return _list(source(column), "", "", f"IDs from the {_where(column)}. {_SEVERAL}")
+    return _list(
+        source(column),
+        "",
+        "",
+        f"Pick from the list, or type IDs from the {_where(column)}, with semicolons between them.",
+    )
 
 
 def _where(column: Column) -> str:
@@ -84,6 +95,7 @@ def _message(message: str, error: str = "stop") -> dict[str, Any]:
 
 
 _RULES: Mapping[Kind, Callable[[Column], dict[str, Any]]] = {
+    Kind.ID: _id,
     Kind.ENUM: _enum,
     Kind.BOOLEAN: _boolean,
     Kind.ENUMS: _enums,
@@ -109,12 +121,20 @@ def mark_table(sheet: Worksheet, spec: SheetSpec, dress: Dress) -> None:
             other, values = column.needed_when
             when = ",".join(f'${xl_col_to_name(names.index(other))}2="{value}"' for value in values)
             _tint(sheet, cells, f"=AND(OR({when}),{empty})", dress.mark(theme().brag["Amber"]))
+        if column.kind is Kind.REF and len(column.refs) == 1 and not column.also:
+            _tint(sheet, cells, _unknown(letter, column.refs[0]), dress.mark(theme().brag["Amber"]))
         if column.vocabulary is Brag:
             for value in column.choices:
                 _tint(sheet, cells, f'=${letter}2="{value}"', dress.mark(theme().status(value)))
     together = spec.unique or ((spec.id_column.name,) if spec.id_column else ())
     if together:
         _mark_repeats(sheet, [xl_col_to_name(names.index(name)) for name in together], dress)
+
+
+def _unknown(letter: str, sheet: str) -> str:
+    """Whether the ID in a cell, without the words beside it, is on no row of its sheet."""
+    identifier = f'TRIM(LEFT(${letter}2,FIND("{BESIDE}",${letter}2&"{BESIDE}")-1))'
+    return f"=AND(LEN(TRIM(${letter}2))>0,ISNA(MATCH({identifier},IDs_{sheet},0)))"
 
 
 def _mark_repeats(sheet: Worksheet, letters: list[str], dress: Dress) -> None:

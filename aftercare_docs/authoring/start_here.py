@@ -5,13 +5,14 @@ In: the declared sheets. Out: a page of guidance with a link to every sheet. It 
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import re
+from collections.abc import Mapping, Sequence
 
 from xlsxwriter.worksheet import Worksheet
 
 from aftercare_docs.authoring.dress import Dress, family, height
 from aftercare_docs.authoring.tables import SHOWN_TO
-from aftercare_docs.columns import Emit, Need, SheetSpec
+from aftercare_docs.columns import Emit, Need, Record, SheetSpec
 from aftercare_docs.engagement import SHEETS
 from aftercare_docs.theme import theme
 
@@ -30,7 +31,7 @@ _NEED = {
     Need.RECOMMENDED: "Helpful; its section is left out with a sentence if it is empty",
     Need.OPTIONAL: "Only if it is part of this engagement",
 }
-_WIDTHS = (22, 32, 62, 52)
+_WIDTHS = (22, 32, 62, 12, 52)
 
 # Each line fits across the page, so that no cells need joining.
 _HOW = (
@@ -39,7 +40,8 @@ _HOW = (
     "Please keep the names of the sheets and of the headings: they are how each cell is found.",
     "Rest the pointer on a heading to see what belongs there, with an example and who will see it.",
     "Where a cell takes several values, put a semicolon between them: T01; T02.",
-    "IDs such as P03 or A12 join the sheets together. Give each row its own, and do not use one again.",
+    "IDs such as P03 or A12 join the sheets together. Each row has its own, never used again; the next is given below.",
+    "Where another row is meant, pick it by its name: the cell then shows its ID with the words beside it.",
     "Dates are real dates, such as 3 July 2026. Please type values rather than formulas.",
     "An amber cell still needs filling. A red cell repeats something that must be there only once.",
     "Write themes in your own words: no quotations, names, roles, teams or details of the case.",
@@ -49,8 +51,8 @@ _HOW = (
 _CONFIDENTIAL = "This workbook is confidential and stays with the facilitators. Only documents made from it are shared."
 
 
-def write_start_here(sheet: Worksheet, dress: Dress, left_out: Collection[str] = ()) -> None:
-    """Write the page. Everything on it is the product's own text; a sheet that was left out is not spoken of."""
+def write_start_here(sheet: Worksheet, dress: Dress, records: Mapping[str, Sequence[Record]]) -> None:
+    """Write the page, for the sheets in ``records``. Everything on it is the product's own text, but the next IDs."""
     accent = theme().pairs["title"].text
     title = dress.plain("title", text_wrap=False, bold=True, font_size=18, font_color=accent)
     section = dress.plain("section", text_wrap=False, bold=True, font_size=13, font_color=accent)
@@ -62,7 +64,7 @@ def write_start_here(sheet: Worksheet, dress: Dress, left_out: Collection[str] =
     sheet.write_string(row + 1, 0, "How to fill it in", section)
     row = _lines(sheet, row + 2, _HOW, dress)
     sheet.write_string(row + 1, 0, "What to fill in, and when", section)
-    row = _steps(sheet, row + 2, dress, left_out)
+    row = _steps(sheet, row + 2, dress, records)
     sheet.write_string(row + 1, 0, "Who will ever see it", section)
     _lines(sheet, row + 2, audiences(), dress)
     sheet.set_tab_color(theme().colours["accent"])
@@ -91,24 +93,43 @@ def _lines(sheet: Worksheet, row: int, lines: tuple[str, ...], dress: Dress) -> 
     return row
 
 
-def _steps(sheet: Worksheet, row: int, dress: Dress, left_out: Collection[str]) -> int:
+def _steps(sheet: Worksheet, row: int, dress: Dress, records: Mapping[str, Sequence[Record]]) -> int:
     specs = {spec.name: spec for spec in SHEETS}
     header = dress.plain("steps", bold=True, bottom=2)
-    for column, words in enumerate(("Sheet", "When", "What it is for", "Is it needed?")):
+    for column, words in enumerate(("Sheet", "When", "What it is for", "Next ID", "Is it needed?")):
         sheet.write_string(row, column, words, header)
     for when, names in STEPS:
-        for name in (name for name in names if name not in left_out):
+        for name in (name for name in names if name in records):
             row += 1
-            _step(sheet, row, when, specs[name], dress)
+            _step(sheet, row, when, specs[name], records[name], dress)
     return row + 1
 
 
-def _step(sheet: Worksheet, row: int, when: str, spec: SheetSpec, dress: Dress) -> None:
+def _step(sheet: Worksheet, row: int, when: str, spec: SheetSpec, records: Sequence[Record], dress: Dress) -> None:
     pair = family(spec.group)
     look = dress.plain(f"step {spec.group}", bold=True, font_color=pair.text, bg_color=pair.fill)
     words = dress.plain("step", font_color=theme().colours["ink"], bottom=1, bottom_color=theme().colours["line"])
     sheet.write_url(row, 0, f"internal:'{spec.name}'!A1", look, spec.name, f"Go to {spec.name}")
-    texts = (when, spec.purpose, _NEED[spec.need])
+    texts = (when, spec.purpose, "", _NEED[spec.need])
     sheet.set_row(row, height(zip(texts, _WIDTHS[1:], strict=True)))
     for column, text in enumerate(texts, start=1):
         sheet.write_string(row, column, text, words)
+    if counted := _counted(spec):
+        letters, digits = counted
+        highest = f"MAX(IFERROR(VALUE(MID(IDs_{spec.name},{len(letters) + 1},9)),0))"
+        formula = f'{{="{letters}"&TEXT({highest}+1,"{"0" * digits}")}}'
+        sheet.write_array_formula(row, 3, row, 3, formula, words, next_id(spec, records))
+
+
+def next_id(spec: SheetSpec, records: Sequence[Record]) -> str:
+    """The ID after the highest of a sheet: one that was taken away is not used again while a higher one is there."""
+    letters, digits = _counted(spec) or ("", 0)
+    given = [str(getattr(record, spec.id_column.name)) for record in records] if spec.id_column else []
+    highest = max((int(tail) for each in given if (tail := each[len(letters) :]).isdigit()), default=0)
+    return f"{letters}{highest + 1:0{digits}}"
+
+
+def _counted(spec: SheetSpec) -> tuple[str, int] | None:
+    """The letters and the digits of IDs that are counted through; parts of a recommendation are not."""
+    form = re.fullmatch(r"([A-Z]+)(\d+)", spec.id_column.example) if spec.id_column and not spec.key_value else None
+    return (form[1], len(form[2])) if form else None

@@ -10,13 +10,14 @@ from collections.abc import Sequence
 from datetime import date, datetime, time
 
 from xlsxwriter.format import Format
+from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.worksheet import Worksheet
 
 from aftercare_docs.authoring.cells import Cell, cells
 from aftercare_docs.authoring.dress import ONE_LINE, Dress, family, height, width
 from aftercare_docs.authoring.lists import FURTHEST
 from aftercare_docs.authoring.rules import mark_table, validation
-from aftercare_docs.columns import Column, Emit, Record, SheetSpec
+from aftercare_docs.columns import Column, Emit, Kind, Record, SheetSpec
 from aftercare_docs.theme import theme
 
 EMPTY_ROWS = 20
@@ -45,10 +46,15 @@ def write_table(sheet: Worksheet, spec: SheetSpec, records: Sequence[Record], dr
             _write(sheet, row, number, value, dress.cell(column))
     headers = [{"header": c.heading, "header_format": dress.header(spec.group, c)} for c in spec.columns]
     _table(sheet, spec, len(records) or EMPTY_ROWS, headers)
+    typed: list[str] = []
     for number, column in enumerate(spec.columns):
         _note(sheet, 0, number, column)
         if rule := validation(column):
             sheet.data_validation(1, number, FURTHEST - 1, number, rule)
+            if column.kind in {Kind.REF, Kind.REFS, Kind.ENUMS}:  # what is typed there need not be on its list
+                typed.append(f"{xl_col_to_name(number)}2:{xl_col_to_name(number)}{FURTHEST}")
+    if typed:
+        sheet.ignore_errors({"list_data_validation": " ".join(typed)})
     mark_table(sheet, spec, dress)
     sheet.freeze_panes(1, 1 if spec.id_column else 0)
     _page(sheet, spec)

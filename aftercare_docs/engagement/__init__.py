@@ -142,5 +142,8 @@ START_HERE = "Start here"
 CHANGES, FINDINGS = "Changes", "Findings"
 """The sheets with which copies of a workbook open: what came back from partners, or what was found."""
 
-PAGES = (START_HERE, CHANGES, FINDINGS)
+PICK_LISTS = "Pick lists"
+"""The sheet behind the drop-downs for references. It follows what the others hold."""
+
+PAGES = (START_HERE, PICK_LISTS, CHANGES, FINDINGS)
 """Sheets of the product's own that hold nothing to read."""

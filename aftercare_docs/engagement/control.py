@@ -95,7 +95,13 @@ class Allowance(Record):
     )
 
 
-@sheet("Outputs", Group.CONTROL, Need.CORE, "The documents to be made, for whom, and when they may leave.")
+@sheet(
+    "Outputs",
+    Group.CONTROL,
+    Need.CORE,
+    "The documents to be made, for whom, and when they may leave.",
+    shown_by=("artefact", "audience"),
+)
 class Output(Record):
     """One row of the Outputs sheet."""
 

@@ -20,7 +20,7 @@ from aftercare_docs.vocabularies import (
 )
 
 
-@sheet("Sessions", Group.DELIVERY, Need.CORE, "Every session and meeting of the offer.")
+@sheet("Sessions", Group.DELIVERY, Need.CORE, "Every session and meeting of the offer.", shown_by=("title",))
 class Session(Record):
     """One row of the Sessions sheet."""
 
@@ -117,7 +117,7 @@ class Attendance(Record):
     )
 
 
-@sheet("CheckIns", Group.DELIVERY, Need.CORE, "The meetings that keep the work from drifting.")
+@sheet("CheckIns", Group.DELIVERY, Need.CORE, "The meetings that keep the work from drifting.", shown_by=("focus",))
 class CheckIn(Record):
     """One row of the CheckIns sheet."""
 

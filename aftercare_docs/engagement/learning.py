@@ -39,6 +39,7 @@ from aftercare_docs.vocabularies import (
     Group.LEARNING,
     Need.CORE,
     "The recommendations as published, and what the partnership says to each.",
+    shown_by=("plain_summary", "text_verbatim"),
 )
 class Recommendation(Record):
     """One row of the Recommendations sheet."""
@@ -95,7 +96,13 @@ class Recommendation(Record):
     )
 
 
-@sheet("Components", Group.LEARNING, Need.CORE, "Each recommendation taken apart into what it really asks.")
+@sheet(
+    "Components",
+    Group.LEARNING,
+    Need.CORE,
+    "Each recommendation taken apart into what it really asks.",
+    shown_by=("element",),
+)
 class Component(Record):
     """One row of the Components sheet."""
 
@@ -134,7 +141,7 @@ class Component(Record):
     )
 
 
-@sheet("Actions", Group.LEARNING, Need.CORE, "The action plan, one action to a row.")
+@sheet("Actions", Group.LEARNING, Need.CORE, "The action plan, one action to a row.", shown_by=("action",))
 class Action(Record):
     """One row of the Actions sheet."""
 
@@ -283,7 +290,7 @@ class Routine(Record):
     )
 
 
-@sheet("Prompts", Group.LEARNING, Need.CORE, "The questions on the supervision prompt cards.")
+@sheet("Prompts", Group.LEARNING, Need.CORE, "The questions on the supervision prompt cards.", shown_by=("question",))
 class Prompt(Record):
     """One row of the Prompts sheet."""
 
@@ -335,7 +342,7 @@ class Prompt(Record):
     active: bool | None = column(S, "Whether the card is in use.", example="Yes")
 
 
-@sheet("Themes", Group.LEARNING, Need.CORE, "What was heard, in words that point to nobody.")
+@sheet("Themes", Group.LEARNING, Need.CORE, "What was heard, in words that point to nobody.", shown_by=("title",))
 class Theme(Record):
     """One row of the Themes sheet."""
 
@@ -412,7 +419,13 @@ class ThemeSource(Record):
     )
 
 
-@sheet("Conditions", Group.LEARNING, Need.CORE, "What helps learning last, and small changes that would help.")
+@sheet(
+    "Conditions",
+    Group.LEARNING,
+    Need.CORE,
+    "What helps learning last, and small changes that would help.",
+    shown_by=("title",),
+)
 class Condition(Record):
     """One row of the Conditions sheet."""
 
@@ -451,7 +464,7 @@ class Condition(Record):
     )
 
 
-@sheet("Indicators", Group.LEARNING, Need.CORE, "A few light signs of whether it is working.")
+@sheet("Indicators", Group.LEARNING, Need.CORE, "A few light signs of whether it is working.", shown_by=("question",))
 class Indicator(Record):
     """One row of the Indicators sheet."""
 

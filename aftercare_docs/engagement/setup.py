@@ -179,7 +179,7 @@ class KeyDate(Record):
     note: str = column(N, "A note to yourselves, such as why a date moved.", example="Moved at the family's request")
 
 
-@sheet("Agencies", Group.SETUP, Need.CORE, "The agencies that take part, one to a row.")
+@sheet("Agencies", Group.SETUP, Need.CORE, "The agencies that take part, one to a row.", shown_by=("agency_name",))
 class Agency(Record):
     """One row of the Agencies sheet."""
 
@@ -228,6 +228,7 @@ class Agency(Record):
     Group.SETUP,
     Need.CORE,
     "Everyone who is part of this: participants, owners of actions, governance, facilitators.",
+    shown_by=("full_name", "job_title"),
 )
 class Person(Record):
     """One row of the People sheet."""
@@ -295,7 +296,13 @@ class Person(Record):
     )
 
 
-@sheet("Scope", Group.SETUP, Need.CORE, "What was agreed at the start: purpose, audiences, boundaries and risks.")
+@sheet(
+    "Scope",
+    Group.SETUP,
+    Need.CORE,
+    "What was agreed at the start: purpose, audiences, boundaries and risks.",
+    shown_by=("statement",),
+)
 class ScopeItem(Record):
     """One row of the Scope sheet."""
 
@@ -336,6 +343,7 @@ class ScopeItem(Record):
     Group.SETUP,
     Need.CORE,
     "Confidentiality and its limits, what to do when worried, and who decides.",
+    shown_by=("title",),
 )
 class GovernanceRule(Record):
     """One row of the Governance sheet."""

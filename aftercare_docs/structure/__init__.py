@@ -13,7 +13,7 @@ from typing import Any
 from aftercare_docs.columns import Record
 from aftercare_docs.engagement import RECORDS, SHEETS, Engagement
 from aftercare_docs.findings import CellRef, Finding
-from aftercare_docs.structure import headers, records, references, sheets
+from aftercare_docs.structure import headers, labels, records, references, sheets
 from aftercare_docs.workbook.grid import Sheet, Workbook, letters
 
 
@@ -23,6 +23,7 @@ def structure(workbook: Workbook) -> tuple[Engagement | None, list[Finding]]:
     if not matched:
         return None, found
     made: dict[str, tuple[Record, ...]] = {}
+    tables: list[headers.Table] = []
     for spec in SHEETS:
         table = headers.Table(spec)
         if spec.name in matched:
@@ -30,6 +31,8 @@ def structure(workbook: Workbook) -> tuple[Engagement | None, list[Finding]]:
             found += [*problems, *_form(table, matched[spec.name])]
         made[spec.name], problems = _records(table, workbook, spec.name in matched)
         found += problems
+        tables.append(table)
+    found += labels.astray(tables, made)
     found += references.broken(made, frozenset(filter(None, map(_lost_sheet, found))))
     return _engagement(made), found
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 
-from aftercare_docs.columns import Column, Kind
+from aftercare_docs.columns import BESIDE, Column, Kind
 from aftercare_docs.folding import fold, squash
 from aftercare_docs.structure.characters import tidy, unwelcome
 from aftercare_docs.structure.dates import Unclear, read_date, read_time, within
@@ -124,7 +124,15 @@ def _refs(column: Column, value: Plain, _: date) -> Read:
 
 
 def _literal(column: Column, text: str) -> str:
-    return next((word for word in column.also if squash(word) == squash(text)), None) or _as_id(text)
+    """A word that the column accepts, or an ID: of what a drop-down offers only the ID, not the words beside it."""
+    identifier, _ = beside(text)
+    return next((word for word in column.also if squash(word) == squash(text)), None) or _as_id(identifier)
+
+
+def beside(text: str) -> tuple[str, str]:
+    """An ID and the words beside it, as a drop-down offers them; without an ID in front nothing stands beside one."""
+    identifier, mark, words = text.partition(BESIDE)
+    return (identifier.strip(), words.strip()) if mark and identifier.strip() else (text, "")
 
 
 def _as_id(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aftercare_docs.authoring.lists import source
+from aftercare_docs.authoring.lists import FURTHEST, source
 from aftercare_docs.engagement import SHEETS
 from tests.authoring.opened import blank
 
@@ -19,9 +19,9 @@ def test_each_sheet_with_ids_has_a_name_for_them() -> None:
     names = blank().defined_names
     for spec in SHEETS:
         if spec.id_column and not spec.key_value:
-            assert names[f"IDs_{spec.name}"].value.startswith(f"{spec.name}!$A$2:INDEX(")
+            assert names[f"IDs_{spec.name}"].value == f"{spec.name}!$A$2:$A${FURTHEST}"
 
 
 def test_the_lists_stand_last_and_in_the_open() -> None:
-    assert blank().sheetnames[-1] == "Lists"
+    assert blank().sheetnames[-2:] == ["Lists", "Pick lists"]
     assert {sheet.sheet_state for sheet in blank()} == {"visible"}

@@ -11,7 +11,7 @@ from aftercare_docs.workbook.grid import letters
 from tests.authoring.opened import blank
 
 COLUMNS = [(spec, column) for spec in SHEETS for column in spec.columns]
-FREE = {Kind.TEXT, Kind.PARAGRAPH, Kind.LIST, Kind.ID}
+FREE = {Kind.TEXT, Kind.PARAGRAPH, Kind.LIST}
 
 
 @pytest.mark.parametrize(("spec", "column"), COLUMNS, ids=lambda each: each.name)
@@ -47,3 +47,19 @@ def test_what_is_missing_and_what_repeats_is_tinted() -> None:
             assert any("COUNTIFS" in formula for formula in formulas), spec.name
             required = [column for column in spec.columns if column.required]
             assert sum("COUNTA" in formula for formula in formulas) == len(required)
+
+
+def test_a_reference_to_a_row_that_is_not_there_is_tinted_and_never_refused() -> None:
+    book = blank()
+    for spec, column in COLUMNS:
+        if column.kind is Kind.REF and not spec.key_value:
+            letter = letters(spec.columns.index(column) + 1)
+            ranges = book[spec.name].conditional_formatting
+            formulas = [
+                f for r in ranges if str(r.sqref).startswith(f"{letter}2:") for rule in r.rules for f in rule.formula
+            ]
+            assert any("ISNA(MATCH(" in f for f in formulas) == (len(column.refs) == 1), f"{spec.name} {column.name}"
+            rules = [
+                r for r in book[spec.name].data_validations.dataValidation if str(r.sqref).startswith(f"{letter}2:")
+            ]
+            assert [rule.showErrorMessage for rule in rules] == [False]
