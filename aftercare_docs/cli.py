@@ -241,9 +241,10 @@ def return_(
 @cli.command()
 @click.argument("old", type=click.Path(path_type=Path))
 @click.argument("new", type=click.Path(path_type=Path))
+@AS_OF
 @PASSWORD
 @FORMAT
-def diff(old: Path, new: Path, password_file: Path | None, form: str) -> int:
+def diff(old: Path, new: Path, as_of: dt.datetime | None, password_file: Path | None, form: str) -> int:
     """Say what readers of each audience would notice between OLD and NEW: two workbooks, or two build folders.
 
     It says where and never what. Between two workbooks it also says whether the difference points at anybody.
@@ -251,7 +252,7 @@ def diff(old: Path, new: Path, password_file: Path | None, form: str) -> int:
     from aftercare_docs.differences import differences
 
     with speaker(form) as say:
-        say.compared(differences(old, new, _from_file(password_file)))
+        say.compared(differences(old, new, _from_file(password_file), as_of=_day(as_of), ask=_asked_for))
     return say.status
 
 

@@ -490,8 +490,10 @@ def versions(old: Engagement, new: Engagement) -> Callable[[Path], Both]:
     return lambda _: (side_by_side(old, new), side_by_side(old, old))
 
 
+REWORDED = tuple(replace(r, text_verbatim=f"{r.text_verbatim} Soon.") for r in back.velmoor().recommendations)
 WHOLE, SHORTER = back.velmoor(), replace(back.velmoor(), actions=back.velmoor().actions[:-1])
 SITUATIONS |= {
+    "REC05": versions(WHOLE, replace(WHOLE, recommendations=REWORDED)),
     "DIF01": versions(WHOLE, back.with_action("A01", progress_note="It is working")),
     "DIF02": versions(SHORTER, WHOLE),
     "DIF03": versions(WHOLE, SHORTER),

@@ -79,6 +79,15 @@ def test_files_are_held_to_a_locked_workbook_too(
     assert not output.exists()
 
 
+def test_two_locked_workbooks_are_compared_as_of_a_day(
+    workbook: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    opened = ("--password-file", held_in(tmp_path, PASSWORD.encode()), "--as-of", "2026-10-16")
+    status, said = run("diff", workbook, workbook, *opened, capsys=capsys)
+    assert (status, "No reader would notice a difference" in said) == (0, True)
+    assert run("diff", workbook, workbook, capsys=capsys)[0] == STOPPED
+
+
 def test_without_a_password_and_nobody_to_ask_it_says_how(workbook: Path, capsys: pytest.CaptureFixture[str]) -> None:
     status, said = run("check", workbook, capsys=capsys)
     assert status == STOPPED

@@ -10,7 +10,7 @@ import dataclasses
 import datetime as dt
 import secrets
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -33,6 +33,8 @@ from aftercare_docs.showing import Shown, shown
 from aftercare_docs.vocabularies import ArtefactKind, Audience
 
 Key = tuple[str, str]
+Ask = Callable[[Path], str | None]
+"""Asks a person for the password of a file; None where nobody is there."""
 SPECS: Mapping[str, SheetSpec] = {spec.name: spec for spec in SHEETS}
 KNOWN_BY: Mapping[str, tuple[str, ...]] = {
     "Themes": ("title",),
@@ -66,23 +68,36 @@ class Version:
         return place[column] if column else place.row
 
 
-def compare(old: Path, new: Path, password: str | None = None) -> list[Finding]:
+def compare(
+    old: Path, new: Path, password: str | None = None, *, as_of: dt.date | None = None, ask: Ask = lambda _: None
+) -> list[Finding]:
     """What readers would notice between two files, and what one or two people could be told by."""
-    before, found = read_engagement(old, password)
-    after, more = read_engagement(new, password)
-    if before is None or after is None:
-        return [*found, *more]
-    return between(version(before, old.name), version(after, new.name))
+    read: list[Engagement] = []
+    found: list[Finding] = []
+    for path in (old, new):
+        engagement, problems = read_engagement(path, password)
+        if _locked(problems) and (typed := ask(path)):
+            password = typed  # the other one is mostly locked with the same
+            engagement, problems = read_engagement(path, password)
+        read += [engagement] if engagement else []
+        found += problems
+    if len(read) < 2:
+        return found
+    return between(*(version(each, path.name, as_of) for each, path in zip(read, (old, new), strict=True)))
+
+
+def _locked(found: list[Finding]) -> bool:
+    return any(each.code in {"INP04", "INP05"} for each in found)
 
 
 def between(before: Version, after: Version) -> list[Finding]:
     """The same of two versions that have been read."""
-    return [*_noticed(before, after), *_isolating(before, after)]
+    return [*_noticed(before, after), *_reworded(before, after), *_isolating(before, after)]
 
 
-def version(engagement: Engagement, file: str) -> Version:
-    """An engagement with what its documents would tell each audience on its own day."""
-    day = engagement.details.as_of or dt.date.today()
+def version(engagement: Engagement, file: str, as_of: dt.date | None = None) -> Version:
+    """An engagement with what its documents would tell each audience on a day, its own where none is given."""
+    day = as_of or engagement.details.as_of or dt.date.today()
     seen: dict[Audience, Shown] = {}
     said: dict[Audience, frozenset[str]] = defaultdict(frozenset)
     for each in shown(engagement, makeable(engagement), day):
@@ -109,6 +124,14 @@ def _noticed(before: Version, after: Version) -> Iterator[Finding]:
     for (code, at, column), each in readers.items():
         facts = {"readers": ", ".join(each)} | ({"column": column} if column else {})
         yield Finding(code, at, facts)
+
+
+def _reworded(before: Version, after: Version) -> Iterator[Finding]:
+    """Recommendations whose published words are not those of the older workbook."""
+    published = {row.rec_id: row.text_verbatim for row in before.engagement.recommendations}
+    for row in after.engagement.recommendations:
+        if row.rec_id in published and row.text_verbatim != published[row.rec_id]:
+            yield Finding("REC05", row.at["text_verbatim"])
 
 
 def _rowwise(

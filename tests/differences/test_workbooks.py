@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from msoffcrypto.format.ooxml import OOXMLFile
 
 from aftercare_docs import authoring
 from aftercare_docs.differences import workbooks
@@ -86,3 +89,41 @@ def test_no_finding_says_what_differs() -> None:
     found = between(velmoor(), with_action("A02", action="Ask the zebrafinch", progress_note="Zebrafinch"))
     assert found
     assert "ebrafinch" not in " ".join(f"{f} {f!r}" for f in found)
+
+
+def locked(path: Path, password: str) -> Path:
+    held = BytesIO()
+    OOXMLFile(BytesIO(authoring.write(velmoor()))).encrypt(password, held)
+    path.write_bytes(held.getvalue())
+    return path
+
+
+def test_a_person_is_asked_for_each_password_that_is_needed_and_no_more(tmp_path: Path) -> None:
+    old, new, other = (
+        locked(tmp_path / f"{name}.xlsx", word) for name, word in (("a", "oak"), ("b", "oak"), ("c", "elm"))
+    )
+    asked: list[str] = []
+
+    def answer(path: Path) -> str:
+        asked.append(path.stem)
+        return "elm" if path == other else "oak"
+
+    assert workbooks.compare(old, new, ask=answer) == []
+    assert workbooks.compare(old, new, "oak", ask=answer) == []
+    assert workbooks.compare(old, other, ask=answer) == []
+    assert asked == ["a", "a", "c"]
+    assert [f.code for f in workbooks.compare(old, new)] == ["INP04", "INP04"]
+
+
+def test_both_are_seen_on_the_day_that_is_given(tmp_path: Path) -> None:
+    days = tuple(replace(d, date=dt.date(2030, 1, 1)) if d.date_key else d for d in northshire().dates)
+    later = workbooks.version(replace(northshire(), dates=days), "a.xlsx", dt.date(2031, 1, 1))
+    assert {each.redacted.release.as_of for each in later.seen.values()} == {dt.date(2031, 1, 1)}
+
+
+def test_published_words_that_changed_are_said_at_their_cell() -> None:
+    first, *others = northshire().recommendations
+    reworded = replace(first, text_verbatim=first.text_verbatim + " Soon.")
+    found = between(northshire(), replace(northshire(), recommendations=(reworded, *others)))
+    assert ("REC05", "Recommendations!C2") in told(found)
+    assert "REC05" not in {f.code for f in between(northshire(), replace(northshire(), recommendations=tuple(others)))}
