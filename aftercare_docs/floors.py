@@ -109,6 +109,7 @@ FLOORS: Mapping[str, Floor] = MappingProxyType(
         "max_two_agencies_share": Share(Fraction(9, 10)),
         "min_remainder": Share(Fraction(1, 10), larger_is_stricter=True),
         "max_person_share": Share(Fraction(1, 2)),
+        "all_but_one_from": AtMost(4),
         "min_difference": AtLeast(2),
         "min_moved": AtLeast(2),
         "min_role_class": AtLeast(3),

@@ -65,6 +65,7 @@ class Policy:
     max_two_agencies_share: Fraction
     min_remainder: Fraction
     max_person_share: Fraction
+    all_but_one_from: int
     min_difference: int
     min_moved: int
     min_role_class: int

@@ -49,7 +49,7 @@ def test_one_person_more_holds_a_theme_and_does_not_reveal_them(tmp_path: Path) 
 def test_new_words_wait_until_enough_people_have_moved(tmp_path: Path) -> None:
     released(tmp_path, engagement(SOUND))
     for sources, held in (("P1 P2 P3", True), ("P1 P2", False)):
-        made = engagement(SOUND.replace("| P1 P2 P3 |", "| P1 P2 P3 P9 |").replace("| P1 P2\n", f"| {sources}\n"))
+        made = engagement(SOUND.replace("| P1 P2 P3 |", "| P1 P2 P3 P10 P11 |").replace("| P1 P2\n", f"| {sources}\n"))
         (theme,) = made.themes
         ledger = opened(tmp_path)
         made = replace(made, themes=(replace(theme, statement="Something else."),))
@@ -59,7 +59,7 @@ def test_new_words_wait_until_enough_people_have_moved(tmp_path: Path) -> None:
 
 def test_a_comma_is_not_a_change_of_wording(tmp_path: Path) -> None:
     released(tmp_path, engagement(SOUND))
-    made = engagement(SOUND.replace("| P1 P2 P3 |", "| P1 P2 P3 P9 |").replace("| P1 P2\n", "| P1 P2 P3\n"))
+    made = engagement(SOUND.replace("| P1 P2 P3 |", "| P1 P2 P3 P10 P11 |").replace("| P1 P2\n", "| P1 P2 P3\n"))
     (theme,) = made.themes
     made = replace(made, themes=(replace(theme, statement=theme.statement.upper().replace(".", ",!")),))
     assert released(tmp_path, made).released == {"T01"}
@@ -75,7 +75,7 @@ def test_a_theme_that_disappears_with_one_person_is_pointed_out(tmp_path: Path) 
 
 def test_another_engagement_with_the_same_people_is_compared_by_name(tmp_path: Path) -> None:
     released(tmp_path, named(engagement(SOUND)), "first")
-    larger = SOUND.replace("| P1 P2 P3 |", "| P1 P2 P3 P9 |").replace("| P1 P2\n", "| P1 P2 P3\n")
+    larger = SOUND.replace("| P1 P2 P3 |", "| P1 P2 P3 P10 P11 |").replace("| P1 P2\n", "| P1 P2 P3\n")
     assert codes(released(tmp_path, named(engagement(larger)), "second")) == {"T01": "THM03"}
     assert released(tmp_path, named(engagement(SOUND)), "third").released == {"T01"}
     assert released(tmp_path, named(engagement(larger), "Other"), "fourth").released == {"T01"}

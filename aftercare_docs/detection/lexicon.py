@@ -17,6 +17,7 @@ import ahocorasick
 
 from aftercare_docs.english import words_of
 from aftercare_docs.folding import fold
+from aftercare_docs.roles import hierarchy
 
 _LISTS = {
     "kinship": "kinship.txt",
@@ -39,23 +40,6 @@ class Entry:
     size: int
     family: str = ""
     single_post: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Role:
-    """One row of the published role hierarchy: title, then family; above every family is a practitioner."""
-
-    title: str
-    family: str
-    single_post: bool
-
-
-@cache
-def roles() -> tuple[Role, ...]:
-    """The role hierarchy, as published in ``data/lexicon/roles.csv``."""
-    table = files("aftercare_docs") / "data" / "lexicon" / "roles.csv"
-    rows = csv.DictReader(table.read_text("utf-8").splitlines())
-    return tuple(Role(row["title"], row["family"], row["single_post"] == "Yes") for row in rows)
 
 
 @cache
@@ -83,7 +67,7 @@ def phrases() -> ahocorasick.Automaton:
 
 
 def _entries() -> Iterator[tuple[tuple[str, ...], Entry]]:
-    for role in roles():
+    for role in hierarchy().values():
         words = _words(role.title)
         yield words, Entry("role", len(words), role.family, role.single_post)
     for occupation in words_of("occupations.txt"):

@@ -5,16 +5,16 @@ agency, or the team knows who said the rest.
 
 Passes::
 
-    agency | attended    | T01
-    AG1    | P1 P2 P3 P4 | P1 P2 P3
-    AG2    | P5 P6 P7    | P5 P6
-    AG3    | P8 P9       | P8
+    agency | attended       | T01
+    AG1    | P1 P2 P3 P4 P5 | P1 P2 P3
+    AG2    | P6 P7 P8       | P6 P7
+    AG3    | P9 P10 P11     | P9
 
 Fails, holding T01::
 
-    agency | attended       | T01
-    AG1    | P1 P2 P3 P4 P5 | P1 P2 P3 P4
-    AG2    | P6 P7 P8       | P6
+    agency | attended          | T01
+    AG1    | P1 P2 P3 P4 P5 P6 | P1 P2 P3 P4
+    AG2    | P7 P8 P9          | P7
 """
 
 from __future__ import annotations

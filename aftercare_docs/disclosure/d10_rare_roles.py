@@ -20,13 +20,9 @@ Fails, at A1::
 
 from __future__ import annotations
 
-import csv
-import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields
-from functools import cache
-from importlib.resources import files
+from collections.abc import Iterable, Iterator
+from dataclasses import fields
 
 from aftercare_docs.columns import Emit
 from aftercare_docs.disclosure.evidence import Evidence
@@ -34,6 +30,7 @@ from aftercare_docs.disclosure.statements import Statement
 from aftercare_docs.engagement import Engagement
 from aftercare_docs.findings import Finding
 from aftercare_docs.policy import Policy
+from aftercare_docs.roles import known
 
 CODE = "DIS10"
 SUPPORTING = frozenset({"supporting"})
@@ -41,15 +38,6 @@ SUPPORTING = frozenset({"supporting"})
 _WIDELY = frozenset({Emit.PUBLIC, Emit.SHARED})
 ANYBODY = "a practitioner"
 """The top of the hierarchy: true of everybody, and of nobody in particular."""
-
-
-@dataclass(frozen=True, slots=True)
-class Role:
-    """One line of the published hierarchy. ``single_post`` marks a role that usually one person holds."""
-
-    title: str
-    family: str
-    single_post: bool
 
 
 def check(said: Iterable[Statement], evidence: Evidence, policy: Policy) -> Iterator[Finding]:
@@ -101,25 +89,3 @@ def common_sectors(engagement: Engagement, policy: Policy) -> frozenset[str]:
     """The public labels that enough agencies of the engagement share."""
     shared = Counter(a.public_label for a in engagement.agencies if a.public_label)
     return frozenset(label for label, agencies in shared.items() if agencies >= policy.min_sector_agencies)
-
-
-def known(job_title: str) -> Role | None:
-    """The line of the hierarchy that a job title belongs to: the longest title that it begins with, or ends with."""
-    words = f" {_plain(job_title)} "
-    for fits in (str.startswith, str.endswith):
-        fitting = [role for title, role in hierarchy().items() if fits(words, f" {title} ")]
-        if fitting:
-            return max(fitting, key=lambda role: len(role.title))
-    return None
-
-
-@cache
-def hierarchy() -> Mapping[str, Role]:
-    """The published role hierarchy, by plain title."""
-    table = files("aftercare_docs") / "data" / "lexicon" / "roles.csv"
-    rows = csv.DictReader(table.read_text("utf-8").splitlines())
-    return {_plain(r["title"]): Role(r["title"], r["family"], r["single_post"] == "Yes") for r in rows}
-
-
-def _plain(text: str) -> str:
-    return " ".join(re.findall(r"[^\W_]+", text.casefold()))

@@ -9,14 +9,14 @@ Passes::
     agency | attended | T01
     AG1    | P1 P2 P3 | P1 P2
     AG2    | P4 P5 P6 | P4 P5
-    AG3    | P7 P8    | P7
+    AG3    | P7 P8 P9 | P7
 
-Fails, holding T01 (P9 did not attend)::
+Fails, holding T01 (P0 did not attend)::
 
     agency | attended | T01
-    AG1    | P1 P2 P3 | P1 P2 P9
+    AG1    | P1 P2 P3 | P1 P2 P0
     AG2    | P4 P5 P6 | P4 P5
-    AG3    | P7 P8    | P7
+    AG3    | P7 P8 P9 | P7
 """
 
 from __future__ import annotations

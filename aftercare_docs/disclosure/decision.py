@@ -21,6 +21,7 @@ from aftercare_docs.disclosure import (
     d07_difference,
     d17_unknown,
     d25_small_check_ins,
+    d26_worked_out,
     ind02_readings,
     thm02_trade_words,
     thm04_coaching,
@@ -41,6 +42,7 @@ THEME_RULES: tuple[Callable[[Support, Evidence, Policy], Iterator[Finding]], ...
     d05_one_voice.check,
     d06_whole_class.check,
     thm02_trade_words.check,
+    d26_worked_out.check,
 )
 """The rules that look at one theme at a time, in the order in which they are reported."""
 

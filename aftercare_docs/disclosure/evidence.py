@@ -16,7 +16,9 @@ from functools import cached_property
 from aftercare_docs.columns import Place
 from aftercare_docs.engagement import Engagement
 from aftercare_docs.engagement.learning import Theme, ThemeSource
+from aftercare_docs.engagement.setup import Person
 from aftercare_docs.findings import CellRef
+from aftercare_docs.roles import known, plain
 from aftercare_docs.vocabularies import (
     Attended,
     Capacity,
@@ -106,6 +108,8 @@ class Evidence:
             ("who took part", (self.roster,)),
             ("who took part from an agency", tuple(self.attendees.values())),
             ("who took part in one session", several(self.present)),
+            ("who took part and does the same job", several((_job(p), p.person_id) for p in people)),
+            ("who took part and whose jobs are of one family", several((_family(p), p.person_id) for p in people)),
             ("who took part and shares a seniority", several((p.seniority, p.person_id) for p in people)),
             ("who took part and shares a governance role", several(governing)),
             ("who took part and shares a part in the review", several((p.participation, p.person_id) for p in people)),
@@ -179,6 +183,17 @@ def several(members: Iterable[tuple[str | None, str]]) -> tuple[frozenset[str], 
         if group:
             found[group].add(person)
     return tuple(frozenset(people) for people in found.values() if len(people) > 1)
+
+
+def _job(person: Person) -> str:
+    """The role of the published hierarchy, or the words of the workbook where the hierarchy does not know them."""
+    role = known(person.job_title)
+    return role.title if role else plain(person.job_title)
+
+
+def _family(person: Person) -> str:
+    role = known(person.job_title)
+    return role.family if role else ""
 
 
 def _took_part(attended: Attended | None, capacity: Capacity | None) -> bool:

@@ -7,14 +7,14 @@ Passes::
     agency | attended | T01
     AG1    | P1 P2 P3 | P1 P2
     AG2    | P4 P5 P6 | P4 P5
-    AG3    | P7 P8    | P7
+    AG3    | P7 P8 P9 | P7
 
 Fails, holding T01::
 
     agency | attended | T01 from CO1
     AG1    | P1 P2 P3 | P1 P2
     AG2    | P4 P5 P6 | P4 P5
-    AG3    | P7 P8    | P7
+    AG3    | P7 P8 P9 | P7
 """
 
 from __future__ import annotations

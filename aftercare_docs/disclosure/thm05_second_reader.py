@@ -5,17 +5,17 @@ stands behind the theme knows whose words they are, and does not count.
 
 Passes::
 
-    agency | attended | T01 High read by P8
-    AG1    | P1 P2 P3 | P1 P2
-    AG2    | P4 P5 P6 | P4 P5
-    AG3    | P7 P8 P9 | P7 P9
+    agency | attended        | T01 High read by P8
+    AG1    | P1 P2 P3 P4     | P1 P2
+    AG2    | P5 P6 P7 P8     | P5 P6
+    AG3    | P9 P10 P11 P12  | P9 P10
 
 Fails, at T01::
 
-    agency | attended | T01 High
-    AG1    | P1 P2 P3 | P1 P2
-    AG2    | P4 P5 P6 | P4 P5
-    AG3    | P7 P8 P9 | P7 P9
+    agency | attended        | T01 High
+    AG1    | P1 P2 P3 P4     | P1 P2
+    AG2    | P5 P6 P7 P8     | P5 P6
+    AG3    | P9 P10 P11 P12  | P9 P10
 """
 
 from __future__ import annotations

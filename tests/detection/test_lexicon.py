@@ -1,4 +1,4 @@
-"""The word lists of the product: each loads, says one thing once, and the role hierarchy reaches its top."""
+"""The word lists of the product: each loads, says one thing once."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from importlib.resources import files
 
 import pytest
 
-from aftercare_docs.detection.lexicon import phrases, roles
+from aftercare_docs.detection.lexicon import phrases
 
 LISTS = sorted(
     path.name for path in (files("aftercare_docs") / "data" / "lexicon").iterdir() if path.name.endswith(".txt")
@@ -20,12 +20,6 @@ def test_a_list_says_what_it_is_and_repeats_nothing(name: str) -> None:
     assert lines[0].startswith("# ")
     assert len(entries) == len(set(entries))
     assert all(entry == entry.strip().lower() and entry for entry in entries)
-
-
-def test_every_role_has_a_family_that_reads_as_english() -> None:
-    titles = [role.title.lower() for role in roles()]
-    assert len(titles) == len(set(titles))
-    assert all(role.family.startswith(("a ", "an ")) for role in roles())
 
 
 def test_plurals_of_roles_are_found_too() -> None:

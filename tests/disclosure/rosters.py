@@ -148,6 +148,6 @@ SOUND = """
     agency | attended | T01
     AG1    | P1 P2 P3 | P1 P2
     AG2    | P4 P5 P6 | P4 P5
-    AG3    | P7 P8    | P7
+    AG3    | P7 P8 P9 | P7
 """
 """A room in which T01 passes every rule."""

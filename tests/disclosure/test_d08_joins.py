@@ -80,7 +80,7 @@ def test_a_level_stands_beside_a_theme_where_enough_people_met_or_nobody_did() -
 
 
 def test_a_level_where_few_met_is_not_shown_and_is_found_if_it_is() -> None:
-    few = engagement(SOUND.replace("P1 P2 P3", "P1").replace("P4 P5 P6", "P4"))
+    few = engagement(SOUND.replace("P1 P2 P3", "P1").replace("P4 P5 P6", "P4").replace("P7 P8 P9", "P7 P8"))
     few = replace(few, agencies=few.agencies, sessions=(replace(few.sessions[0], level=Level.TEAM),))
     assert set(Level) - d08_joins.safe_levels(Evidence(few), default()) == {Level.TEAM}
     table = "output | sheet | key | level\nO1 | Themes | T1 | {}"

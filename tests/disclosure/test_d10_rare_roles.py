@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
-
 from aftercare_docs.disclosure import d10_rare_roles
-from aftercare_docs.disclosure.d10_rare_roles import ANYBODY, generalised, hierarchy, known
+from aftercare_docs.disclosure.d10_rare_roles import ANYBODY, generalised
 from aftercare_docs.engagement import Engagement, setup
 from aftercare_docs.policy import default
+from aftercare_docs.roles import hierarchy
 from tests.disclosure import said
 from tests.disclosure.rosters import EMPTY, records
 from tests.sheets import northshire
@@ -27,22 +26,6 @@ def labelled(*labels: str) -> Engagement:
 
 def test_the_page_is_true() -> None:
     said.try_page(d10_rare_roles)
-
-
-@pytest.mark.parametrize(
-    ("title", "known_as"),
-    [
-        ("Named GP", "Named GP"),
-        ("named  gp", "Named GP"),
-        ("Detective inspector, exploitation", "Detective inspector"),
-        ("Designated nurse, safeguarding children", "Designated nurse"),
-        ("Assistant director of children's services", "Assistant director"),
-        ("Keeper of the keys", ""),
-    ],
-)
-def test_a_job_title_is_found_in_the_hierarchy_by_the_longest_title_in_it(title: str, known_as: str) -> None:
-    role = known(title)
-    assert (role.title if role else "") == known_as
 
 
 def test_a_role_is_itself_where_five_share_it_and_its_family_where_five_share_that() -> None:
@@ -79,9 +62,3 @@ def test_everybody_in_the_example_can_be_generalised() -> None:
     made = northshire()
     shared = d10_rare_roles.common_roles(made, default()) | {ANYBODY}
     assert {generalised(p.job_title, made, default()) for p in made.people} <= shared
-
-
-def test_the_hierarchy_is_published_and_complete() -> None:
-    assert len(hierarchy()) > 100
-    assert all(role.title and role.family for role in hierarchy().values())
-    assert any(role.single_post for role in hierarchy().values())

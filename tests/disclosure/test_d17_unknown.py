@@ -30,7 +30,7 @@ def test_a_theme_merged_into_nothing_is_a_finding_at_its_cell(target: str) -> No
 
 
 def test_an_unsound_note_of_a_merged_theme_holds_the_theme_it_went_into() -> None:
-    made = engagement(SOUND.replace("| T01", "| T01 | T02 into T01").replace("| P7\n", "| P7 | P9\n"))
+    made = engagement(SOUND.replace("| T01", "| T01 | T02 into T01").replace("| P7\n", "| P7 | P0\n"))
     assert codes(decide(made, default())) == {"T01": "DIS17", "T02": "DIS17"}
 
 

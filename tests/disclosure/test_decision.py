@@ -20,7 +20,7 @@ def test_a_merged_theme_lends_its_people_and_its_sensitivity() -> None:
         agency | attended    | T01   | T02 into T01
         AG1    | P1 P2 P3    | P1 P2 |
         AG2    | P4 P5 P6    | P4    | P5
-        AG3    | P7 P8       | P7    |
+        AG3    | P7 P8 P9    | P7    |
     """
     made = engagement(table)
     assert decide(made, default()).released == {"T01"}
@@ -33,7 +33,7 @@ def test_a_chain_of_merges_ends_at_the_last_theme_and_a_circle_nowhere() -> None
         agency | attended | T01   | T02 into T01 | T03 into T02
         AG1    | P1 P2 P3 | P1 P2 |              |
         AG2    | P4 P5 P6 | P4    | P4           | P5
-        AG3    | P7 P8    | P7    |              |
+        AG3    | P7 P8 P9 | P7    |              |
     """
     made = engagement(table)
     assert decide(made, default()).released == {"T01"}
@@ -44,9 +44,9 @@ def test_a_chain_of_merges_ends_at_the_last_theme_and_a_circle_nowhere() -> None
 def test_the_remedy_offered_first_is_a_theme_of_the_same_kind_that_could_take_it_in() -> None:
     table = """
         agency | attended       | T01      | T02
-        AG1    | P1 P2 P3 P4    | P1 P2    | P3
+        AG1    | P1 P2 P3 P4 P0 | P1 P2    | P3
         AG2    | P5 P6 P7       | P5 P6    |
-        AG3    | P8 P9 P10 P11  | P8 P9    | P10
+        AG3    | P8 P9 P10 P11 P12 | P8 P9    | P10
     """
     made = engagement(table)
     (held,) = decide(made, default()).held

@@ -6,9 +6,14 @@ import pytest
 
 from aftercare_docs.disclosure import thm05_second_reader
 from tests.disclosure import pages
-from tests.disclosure.rosters import SOUND, decided
+from tests.disclosure.rosters import decided
 
-HIGH = SOUND.replace("| P7 P8    |", "| P7 P8 P9 |").replace("| P7\n", "| P7 P9\n")
+HIGH = """
+    agency | attended        | T01
+    AG1    | P1 P2 P3 P4     | P1 P2
+    AG2    | P5 P6 P7 P8     | P5 P6
+    AG3    | P9 P10 P11 P12  | P9 P10
+"""
 
 
 def test_the_page_is_true() -> None:
