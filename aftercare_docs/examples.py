@@ -22,7 +22,7 @@ from pkgutil import iter_modules
 from aftercare_docs import checks, disclosure
 
 RULES = (checks, disclosure)
-FORMATS = {"docx": "a Word document", "xlsx": "an Excel workbook", "pdf": "a PDF"}
+FORMATS = {"docx": "a Word document", "xlsx": "an Excel workbook", "pdf": "a PDF", "html": "a web page"}
 _PAGE = re.compile(r"^(Passes|Fails)(?:, ([^\n]*?))?::\n\n((?:(?:    [^\n]*)?\n)+)", re.MULTILINE)
 
 
@@ -80,12 +80,12 @@ _IN_HAND = {"known": "a registered value", "note": "a note"}
 
 
 def _of_files() -> Iterator[tuple[str, Example]]:
-    for code, row in table("files").items():
+    for code, row in (table("files") | table("conformance")).items():
         kind = FORMATS[row["file"]]
         yield code, Example(f"{kind[0].upper()}{kind[1:]} with this in it: {row['holds']}.", "The same file as built.")
 
 
-def table(name: str) -> Mapping[str, Mapping[str, str]]:
+def table(name: str) -> dict[str, Mapping[str, str]]:
     """One table of examples as it is written."""
     path = files("aftercare_docs") / "data" / "examples" / f"{name}.toml"
     return tomllib.loads(path.read_text("utf-8"))

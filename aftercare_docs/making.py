@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import get_type_hints
 
-from aftercare_docs import renderers
+from aftercare_docs import conformance, renderers
 from aftercare_docs.documents import DOCUMENTS
 from aftercare_docs.documents.base import Document, FileSpec, Format, Stamp
 from aftercare_docs.findings import Finding
@@ -52,13 +52,15 @@ def make(job: Job) -> Made:
     except CannotRender as refusal:
         return Made(None, tuple(refusal.findings(job.name)))
     expected = tool.expected(job.document, job.stamp, job.spec)
-    return Made(content, tuple(verify(job.name, content, _watchlist(job.terms), expected)))
+    readable = partial(conformance.check, job.spec.format)
+    return Made(content, tuple(verify(job.name, content, _watchlist(job.terms), expected, beside=readable)))
 
 
 def load(format_: Format) -> None:
     """Load what makes files of a format and what looks at them again."""
     renderers.renderer(format_)
     gate(f".{format_}")
+    conformance.load(format_)
 
 
 def get_ready(kind: ArtefactKind) -> None:

@@ -20,6 +20,7 @@ from aftercare_docs.renderers.docx_lint import lint
 from aftercare_docs.verification import verify
 from aftercare_docs.vocabularies import IdentityCategory
 from aftercare_docs.watchlist import Term, Watchlist
+from tests.conformance import planted
 from tests.disclosure import rosters
 from tests.imports import PACKAGE, ROOT
 from tests.renderers import templates
@@ -100,6 +101,13 @@ def test_files(code: str, row: Mapping[str, str]) -> None:
     name = f"plan.{row['file']}"
     assert code in {f.code for f in verify(name, mutation.plant(make()), None, expected)}
     assert verify(name, make(), None, expected) == []
+
+
+@pytest.mark.parametrize(("code", "row"), cases("conformance"))
+def test_conformance(code: str, row: Mapping[str, str]) -> None:
+    defect = next(d for d in planted.DEFECTS[row["file"]][code] if d.name == row["holds"])
+    assert code in {f.code for f in planted.found(row["file"], defect.plant(planted.passing(row["file"])))}
+    assert planted.found(row["file"], planted.passing(row["file"])) == []
 
 
 @pytest.mark.parametrize("code", table("situations"))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
@@ -40,6 +41,15 @@ def verify(case: Case) -> list[Finding]:
     return [*fold(page.found), *page.equality(), *page.search(), *read_again(case, shown), *case.beside(page)]
 
 
+@dataclass(frozen=True, slots=True)
+class Element:
+    """An element with its attributes, and the number of the block that it begins or stands in, from 0."""
+
+    name: str
+    attributes: Mapping[str, str]
+    block: int
+
+
 class Page:
     """A page taken apart: its blocks of text in order, and what is refused of its markup."""
 
@@ -48,6 +58,7 @@ class Page:
         self.found: list[Found] = []
         self.blocks: list[str] = []
         self.open: list[str] = []
+        self.elements: list[Element] = []
         self.named: list[tuple[str, str]] = []
         self.title = self.language = self.author = self.style = ""
 
@@ -88,6 +99,7 @@ class Page:
         if name in BLOCKS:
             self.blocks.append("")
         pairs = {key: html.unescape(value) for key, value in ATTRIBUTE.findall(attributes)}
+        self.elements.append(Element(name, pairs, len(self.blocks) - 1))
         for key, value in pairs.items():
             self.attribute(known or {}, key, value, pairs)
 

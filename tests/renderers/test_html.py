@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import itertools
 import re
 from pathlib import Path
 
@@ -37,14 +36,6 @@ def test_the_page_names_its_language_title_and_author(note: ThemesNote) -> None:
     assert f"<title>{told['title']}</title>" in made
     assert f'<meta name="author" content="{told["author"]}">' in made
     assert told["author"] == "Wexmoor Safeguarding Children Partnership"
-
-
-@note
-def test_headings_begin_with_one_title_and_skip_no_level(note: ThemesNote) -> None:
-    levels = [int(level) for level in re.findall(r"<h([1-6])", page(note))]
-    assert levels.count(1) == 1
-    assert levels[0] == 1
-    assert all(after - before <= 1 for before, after in itertools.pairwise(levels))
 
 
 @note

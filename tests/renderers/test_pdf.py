@@ -10,7 +10,6 @@ import subprocess
 import sys
 from functools import cache
 from io import BytesIO
-from typing import Any
 
 import pikepdf
 import pypdfium2
@@ -125,19 +124,6 @@ def test_the_file_has_no_attachment_no_link_no_form_and_no_named_place(release: 
         }
         assert not any("/Annots" in sheet for sheet in file.pages)
         assert "/ID" not in file.trailer
-
-
-@each_release
-def test_bookmarks_are_the_headings_in_order(release: str) -> None:
-    told = [b.text for b in blocks(page(note(release), APPROVED, SPEC)) if b.tag in {"h1", "h2", "h3", "h4"}]
-    with opened(release) as file, file.open_outline() as outline:
-        assert list(bookmarks(outline.root)) == told
-
-
-def bookmarks(items: Any) -> Any:
-    for item in items:
-        yield item.title
-        yield from bookmarks(item.children)
 
 
 @each_release

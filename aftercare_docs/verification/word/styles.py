@@ -59,6 +59,11 @@ class Styles:
         )
         return cls(styles, root.find(f"{W}docDefaults"), normal)
 
+    @property
+    def looks(self) -> frozenset[Look]:
+        """Every look that a run was found to have so far."""
+        return frozenset(self.cache.values())
+
     def look(self, run: etree._Element, paragraph: etree._Element) -> Look:
         """Paragraphs of one kind in cells of one kind share all but the formatting of their runs; most have none."""
         own, near, cell = run.find(f"{W}rPr"), paragraph.find(f"{W}pPr"), _cell(paragraph)

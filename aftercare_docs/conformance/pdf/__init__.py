@@ -1,0 +1,16 @@
+"""The P checks: a PDF that the gate has open goes in, findings come out. P04, an independent checker, is a test."""
+
+from __future__ import annotations
+
+from aftercare_docs.conformance import Rule, ask
+from aftercare_docs.conformance.pdf import p01_claims, p02_structure, p03_finding
+from aftercare_docs.conformance.pdf.view import View
+from aftercare_docs.findings import Finding
+from aftercare_docs.verification.pdf import Opened
+
+RULES: tuple[Rule[View], ...] = (p01_claims, p02_structure, p03_finding)
+
+
+def check(opened: Opened) -> list[Finding]:
+    """Everything that keeps somebody from reading this PDF."""
+    return ask(RULES, View.of(opened))
