@@ -169,7 +169,7 @@ def _jobs(prepared: Prepared) -> Iterator[tuple[Draft, Job]]:
         stamp = prepared.stamp(draft)
         for spec in draft.deliverable.FILES:
             name = f"{draft.stub}{spec.added}.{spec.format}"
-            yield draft, Job(name, spec, draft.document, stamp, draft.hidden.terms)
+            yield draft, Job(name, spec, draft.document, stamp, draft.hidden)
 
 
 def _artefact(draft: Draft, job: Job, made: Made) -> Artefact:

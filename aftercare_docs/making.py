@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache, partial
+from functools import partial
 from typing import get_type_hints
 
 from aftercare_docs import conformance, renderers
@@ -18,7 +18,7 @@ from aftercare_docs.findings import Finding
 from aftercare_docs.renderers.failure import CannotRender
 from aftercare_docs.verification import gate, verify
 from aftercare_docs.vocabularies import ArtefactKind
-from aftercare_docs.watchlist import Term, Watchlist
+from aftercare_docs.watchlist import Watchlist
 from aftercare_docs.workers import Worker
 
 # The other process begins with what it had most to get ready for, and this one with what needs least.
@@ -27,13 +27,13 @@ MOST_READY_FIRST = (Format.PDF, Format.DOCX, Format.HTML, Format.ICS, Format.XLS
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One file to make. ``terms`` are the values that must not be found in it."""
+    """One file to make. ``hidden`` are the values that must not be found in it."""
 
     name: str
     spec: FileSpec
     document: Document = field(repr=False)
     stamp: Stamp
-    terms: tuple[Term, ...] = field(repr=False)
+    hidden: Watchlist
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ def make(job: Job) -> Made:
         return Made(None, tuple(refusal.findings(job.name)))
     expected = tool.expected(job.document, job.stamp, job.spec)
     readable = partial(conformance.check, job.spec.format)
-    return Made(content, tuple(verify(job.name, content, _watchlist(job.terms), expected, beside=readable)))
+    return Made(content, tuple(verify(job.name, content, job.hidden, expected, beside=readable)))
 
 
 def load(format_: Format) -> None:
@@ -79,8 +79,3 @@ def make_all(jobs: Sequence[Job], worker: Worker | None) -> list[Made]:
     order = sorted(range(len(jobs)), key=lambda n: MOST_READY_FIRST.index(jobs[n].spec.format))
     done = dict(zip(order, worker.share(make, [jobs[n] for n in order]), strict=True))
     return [done[n] for n in range(len(jobs))]
-
-
-@lru_cache(maxsize=32)
-def _watchlist(terms: tuple[Term, ...]) -> Watchlist:
-    return Watchlist(terms)

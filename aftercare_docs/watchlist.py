@@ -114,6 +114,10 @@ class Watchlist:
     def __len__(self) -> int:
         return len(self.terms)
 
+    def __reduce__(self) -> tuple[type[Watchlist], tuple[tuple[Term, ...]]]:
+        """Another process is sent the terms, and works the rest out for itself."""
+        return Watchlist, (self.terms,)
+
     def findings(self) -> Iterator[Finding]:
         """Terms that cannot be looked for as listed."""
         for term in self.terms:

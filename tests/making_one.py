@@ -15,7 +15,7 @@ def made(kind: ArtefactKind, source: Prepared | None = None) -> bytes:
     draft = next(d for d in ready.drafts if d.deliverable.ARTEFACT is kind)
     spec = draft.deliverable.FILES[0]
     name = f"{draft.stub}{spec.added}.{spec.format}"
-    done = make(Job(name, spec, draft.document, ready.stamp(draft), draft.hidden.terms))
+    done = make(Job(name, spec, draft.document, ready.stamp(draft), draft.hidden))
     assert done.content is not None, [str(f) for f in done.findings]
     assert not [str(f) for f in done.findings if f.severity == "Stop"]
     return done.content

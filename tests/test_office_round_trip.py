@@ -30,7 +30,7 @@ def ours(kind: ArtefactKind) -> tuple[str, bytes]:
     """A file of the example, as built, under its name."""
     draft, spec = of(kind), of(kind).deliverable.FILES[0]
     name = f"{draft.stub}{spec.added}.{spec.format}"
-    content = make(Job(name, spec, draft.document, prepared().stamp(draft), draft.hidden.terms)).content
+    content = make(Job(name, spec, draft.document, prepared().stamp(draft), draft.hidden)).content
     assert content is not None
     return name, content
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 import string
 
 import pytest
@@ -193,6 +194,11 @@ def test_offsets_hold_whatever_surrounds_the_name(before: str, after: str) -> No
 
 def test_how_a_hit_was_found_is_said() -> None:
     assert [h.how for h in Watchlist([PERSON]).find("Penderick")] == [How.NEAR]
+
+
+def test_a_list_that_is_sent_to_another_process_finds_the_same_there() -> None:
+    sent = pickle.loads(pickle.dumps(Watchlist([PERSON])))
+    assert sent.find("Penderick") == Watchlist([PERSON]).find("Penderick") != []
 
 
 def test_an_empty_watchlist_finds_nothing() -> None:

@@ -8,12 +8,14 @@ from __future__ import annotations
 import csv
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from fnmatch import translate
 from functools import cache
 from importlib.resources import files
+
+SIGNS = re.compile(r"[*?[]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +30,10 @@ class Carriers:
     """Names of parts, types, relationships, elements and attributes known to hide things; patterns in lower case."""
 
     def __init__(self) -> None:
-        self._rules: dict[str, list[tuple[re.Pattern[str], Carrier]]] = defaultdict(list)
+        self._rules: dict[str, list[tuple[Callable[[str], object], Carrier]]] = defaultdict(list)
         self._seen: dict[tuple[str, str], Carrier | None] = {}
         for row in rows("carriers.csv"):
-            rule = re.compile(translate(row["pattern"].lower()))
-            self._rules[row["where"]].append((rule, Carrier(row["code"], row["carrier"])))
+            self._rules[row["where"]].append((_matching(row["pattern"].lower()), Carrier(row["code"], row["carrier"])))
 
     def find(self, where: str, name: str) -> Carrier | None:
         key = (where, name)
@@ -40,8 +41,20 @@ class Carriers:
             if len(self._seen) > 20_000:
                 self._seen.clear()
             low = name.lower()
-            self._seen[key] = next((c for rule, c in self._rules[where] if rule.match(low)), None)
+            self._seen[key] = next((c for matches, c in self._rules[where] if matches(low)), None)
         return self._seen[key]
+
+
+def _matching(pattern: str) -> Callable[[str], object]:
+    """The question whether a name fits a pattern; few patterns are so odd that they need an expression for it."""
+    plain = pattern.strip("*")
+    ways: dict[str, Callable[[str], object]] = {
+        plain: plain.__eq__,
+        f"*{plain}": lambda name: name.endswith(plain),
+        f"{plain}*": lambda name: name.startswith(plain),
+        f"*{plain}*": lambda name: plain in name,
+    }
+    return re.compile(translate(pattern)).match if SIGNS.search(plain) or pattern not in ways else ways[pattern]
 
 
 class Verdict(StrEnum):

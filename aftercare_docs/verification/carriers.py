@@ -53,7 +53,7 @@ def _markup(reading: Reading) -> Iterator[Found]:
         kind = reading.allowed.kind(part)
         passed: set[tuple[object, ...]] = set()
         for element in root.iter(etree.Element):
-            if (shape := (element.tag, *element.attrib)) in passed:
+            if (shape := (element.tag, *element.keys())) in passed:
                 continue
             name = short(str(element.tag))
             known = reading.allowed.attributes(kind, name)

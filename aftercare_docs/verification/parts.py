@@ -92,7 +92,7 @@ def _markup(reading: Reading) -> Iterator[Found]:
             continue
         passed: set[tuple[object, ...]] = set()
         for element in root.iter(etree.Element):
-            key = (element.tag, *element.attrib.items())
+            key = (element.tag, *element.items())
             if key not in passed:
                 wrong = list(_element(reading, part, kind, element))
                 yield from wrong
@@ -115,7 +115,7 @@ def _element(reading: Reading, part: str, kind: str, element: etree._Element) ->
     if known is None:
         yield "FIL13", "what", say(name), reading.at(part)
         return
-    for attribute, value in element.attrib.items():
+    for attribute, value in element.items():
         wanted = known.get(shown := short(str(attribute)))
         if wanted is None:
             yield "FIL13", "what", f"{say(name)} {say(shown)}", reading.at(part)
@@ -159,9 +159,7 @@ def said_by(reading: Reading, wanted: str, value: str) -> bool:
 
 def _prefixes(reading: Reading, part: str, root: etree._Element) -> Iterator[Found]:
     """A namespace that is declared and not known can carry any words."""
-    seen: set[tuple[str | None, str]] = set()
-    for element in root.iter(etree.Element):
-        seen.update(element.nsmap.items())
+    seen = {declared for _, declared in etree.iterwalk(root, events=("start-ns",))}
     for prefix, namespace in seen:
         if not reading.allowed.fits("prefix", prefix or "w") or namespace not in _namespaces():
             yield "FIL13", "what", "a namespace", reading.at(part)

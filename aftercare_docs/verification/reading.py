@@ -128,7 +128,7 @@ class Accounted:
         if not isinstance(text, str):
             return False
         plain = squeeze(text)
-        return not plain or plain in self._strings or any(rule.fullmatch(plain) for rule in _counted_words())
+        return not plain or plain in self._strings or _counted_words().fullmatch(plain) is not None
 
 
 @cache
@@ -158,10 +158,10 @@ def _fixed_words() -> Iterator[str]:
 
 
 @cache
-def _counted_words() -> tuple[re.Pattern[str], ...]:
+def _counted_words() -> re.Pattern[str]:
     """Fixed sentences with room for a number, such as the longest note that a cell takes."""
     roomy = [squeeze(text) for text in (*_fixed_words(), NEUTRAL_STYLE) if "{" in text]
-    return tuple(re.compile(ROOM.sub(r"[0-9]{1,5}", re.escape(text))) for text in roomy)
+    return re.compile("|".join(ROOM.sub(r"[0-9]{1,5}", re.escape(text)) for text in roomy))
 
 
 def squeeze(text: str) -> str:

@@ -7,13 +7,14 @@ found is never said: a finding says where.
 
 from __future__ import annotations
 
-import base64
 import html
 import re
 import zlib
+from binascii import a2b_base64
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from functools import lru_cache
+from hashlib import sha256
 from urllib.parse import unquote_to_bytes
 
 import ahocorasick
@@ -25,7 +26,7 @@ MOST_DEPTH = 3
 SHORTEST = 3
 FREE_STANDING = 8  # a term this long is looked for inside longer words too
 BINARY_SHORTEST = 6  # shorter terms turn up by chance in compressed or encoded bytes
-HEX = re.compile(rb"(?:[0-9A-Fa-f]{2}[\s]?){4,}")
+HEX = re.compile(rb"[0-9A-Fa-f][0-9A-Fa-f]\s?(?:[0-9A-Fa-f]{2}\s?){3,}")
 BASE64 = re.compile(rb"[A-Za-z0-9+/_-]{8,}(?:\r?\n[A-Za-z0-9+/_-]{8,})*={0,2}")
 CONTROLS = bytes([*range(9), *range(14, 32), 127])
 ASCII = bytes(range(128))
@@ -41,11 +42,12 @@ class Searcher:
         self.watchlist = watchlist
         self._automaton = ahocorasick.Automaton()
         self._any = False
+        self._searched: dict[bytes, int] = {}
         for form in forms:
             plain = form.strip()
             if len(plain) < SHORTEST:
                 continue
-            for encoded in {plain.lower(), *_spellings(plain)}:
+            for encoded in {plain.lower()} if plain.isascii() else {plain.lower(), *_spellings(plain)}:
                 self._automaton.add_word(encoded, len(encoded))
                 self._any = True
         if self._any:
@@ -59,8 +61,16 @@ class Searcher:
         return sum(1 for hit in hits if hit.sure and hit.term.action is not RedactAction.WARN)
 
     def in_bytes(self, data: bytes) -> int:
-        """How often a term is in the bytes, in any of the ways that bytes are written."""
-        return self._in_bytes(data, 0) if self._any else 0
+        """How often a term is in the bytes, in any of the ways that bytes are written.
+
+        What many files have in common, such as their styles, is looked through once.
+        """
+        if not self._any:
+            return 0
+        seal = sha256(data).digest()
+        if seal not in self._searched:
+            self._searched[seal] = self._in_bytes(data, 0)
+        return self._searched[seal]
 
     def _in_bytes(self, data: bytes, depth: int) -> int:
         shortest = SHORTEST if _is_text(data) else BINARY_SHORTEST
@@ -135,7 +145,7 @@ def _decoded(data: bytes) -> Iterator[bytes]:
         yield b"\n".join(runs)
     digits = {_digits(run) for run in set(BASE64.findall(data)) if _mixed(run)}
     for start in range(4):
-        pieces = [base64.b64decode(_whole(run[start:])) for run in digits if len(run) >= start + 4]
+        pieces = [a2b_base64(_whole(run[start:])) for run in digits if len(run) >= start + 4]
         if pieces:
             yield b"\n".join([*pieces, *(plain for piece in pieces for plain in _inflated(piece))])
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import csv
 import re
+from fnmatch import fnmatchcase
 from importlib.resources import files
 
 import pytest
 
 from aftercare_docs.findings import catalogue
-from aftercare_docs.verification.allowed import Verdict, allowed, carriers, rows, verdict
+from aftercare_docs.verification.allowed import Verdict, _matching, allowed, carriers, rows, verdict
 
 FOLDER = files("aftercare_docs") / "data" / "allowed"
 SPECIAL = {"text", "name", "name-or-number", "place", "shown", "pieces", "content", "style"}
@@ -20,6 +21,12 @@ def test_a_known_hiding_place_is_found_by_its_name_in_any_case() -> None:
     assert found is not None
     assert (found.code, found.name) == ("FIL27", "comments")
     assert carriers().find("part", "word/document.xml") is None
+
+
+@pytest.mark.parametrize("pattern", ["a/b.xml", "*/b.xml", "a*", "*b*", "a*.xml", "*", "[[]a]/*", "*a*b"])
+def test_a_pattern_fits_what_it_fits_in_a_shell(pattern: str) -> None:
+    names = ["", "a", "b", "a/b.xml", "x/b.xml", "a/b.xmlx", "ab", "[a]/b", "xaxb", "a\n"]
+    assert [bool(_matching(pattern)(name)) for name in names] == [fnmatchcase(name, pattern) for name in names]
 
 
 @pytest.mark.parametrize("row", list(rows("carriers.csv")), ids=lambda row: f"{row['where']} {row['pattern']}")

@@ -26,6 +26,10 @@ TOKEN = re.compile(
     | \((?:[^()\\]|\\.|\((?:[^()\\]|\\.)*\))*\)""",
     re.VERBOSE | re.DOTALL,
 )
+PLAIN = rb"\s++|/[^\s/<>\[\](){}%]*+|<[0-9A-Fa-f\s]*+>|[-+.0-9]++|true|false|null|R\b|\([^()\\]*+\)"
+FLAT = rb"%b|\[(?:%b)*+\]" % (PLAIN, PLAIN)
+USUAL = re.compile(rb"\s*+<<(?:%b|<<(?:%b)*+>>)*+>>\s*+" % (FLAT, FLAT))
+"""One dictionary of such tokens, with no more than one dictionary inside another: most objects are."""
 STREAM = re.compile(rb"\s*stream\r?\n")
 LENGTH = re.compile(rb"/Length (\d+)(?! \d+ R)")
 
@@ -105,6 +109,8 @@ def _container_is_tidy(item: pikepdf.Object, data: bytes) -> bool:
 
 
 def _one_object(piece: bytes) -> bool:
+    if USUAL.fullmatch(piece):
+        return True
     position, depth, values = 0, 0, 0
     while position < len(piece):
         token = TOKEN.match(piece, position)

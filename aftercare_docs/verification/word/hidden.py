@@ -9,7 +9,7 @@ from aftercare_docs.verification.contrast import unseen
 from aftercare_docs.verification.glyphs import has_unseen, shows_signs
 from aftercare_docs.verification.reading import Reading, fold
 from aftercare_docs.verification.word.geometry import Geometry
-from aftercare_docs.verification.word.story import Document, Paragraph, run_text, runs
+from aftercare_docs.verification.word.story import Document, Paragraph
 from aftercare_docs.verification.word.styles import Look, Styles, W, on
 
 SMALLEST = 5.0  # points; below this nobody reads it on paper
@@ -29,8 +29,8 @@ def _unseen(styles: Styles, paragraph: Paragraph, geometry: Geometry) -> Iterato
     if has_unseen(paragraph.text):
         yield "characters without a mark"
     largest = SMALLEST
-    for run in runs(paragraph.element):
-        if said := run_text(run).strip():
+    for run, text in paragraph.runs:
+        if said := text.strip():
             look = styles.look(run, paragraph.element)
             yield from _faint(look, said)
             largest = max(largest, look.points)

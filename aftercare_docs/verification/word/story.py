@@ -20,13 +20,18 @@ UNSHOWN = frozenset({"w:delText", "w:instrText", "w:delInstrText", "mc:Fallback"
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph with its place in words a person understands, and its runs."""
+    """A paragraph with its place in words a person understands, and those of its runs that print something."""
 
     kind: str
     part: str
     at: PartRef
     element: etree._Element
-    text: str
+    runs: tuple[tuple[etree._Element, str], ...]
+
+    @property
+    def text(self) -> str:
+        """What it prints."""
+        return "".join(text for _, text in self.runs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +55,9 @@ def paragraphs(reading: Reading) -> list[Paragraph]:
         for number, (part, root) in enumerate(reading.of_kind(kind), 1):
             story = "" if kind == BODY else f"{kind} {number}"
             for position, element in enumerate(root.iter("{*}p"), 1):
-                if short(str(element.tag)) == "w:p" and (text := text_of(element)):
+                if short(str(element.tag)) == "w:p" and (said := tuple(printed(element))):
                     place = ", ".join(p for p in (story, f"paragraph {position}") if p)
-                    found.append(Paragraph(kind, part, PartRef(reading.name, place), element, text))
+                    found.append(Paragraph(kind, part, PartRef(reading.name, place), element, said))
     return found
 
 
@@ -66,9 +71,9 @@ def runs(paragraph: etree._Element) -> Iterator[etree._Element]:
             yield from runs(element)
 
 
-def text_of(paragraph: etree._Element) -> str:
-    """What a paragraph prints."""
-    return "".join(run_text(run) for run in runs(paragraph))
+def printed(paragraph: etree._Element) -> Iterator[tuple[etree._Element, str]]:
+    """The runs of a paragraph that print something, each with what it prints."""
+    return ((run, text) for run in runs(paragraph) if (text := run_text(run)))
 
 
 def run_text(run: etree._Element) -> str:

@@ -127,7 +127,12 @@ def _written(element: etree._Element | None) -> bytes:
     return b"" if element is None else etree.tostring(element, with_tail=False)
 
 
-def _look(layers: list[etree._Element]) -> Look:
+Layer = tuple[str, dict[object, etree._Element]]
+
+
+def _look(elements: list[etree._Element]) -> Look:
+    """What the nearest of some property elements says of each property."""
+    layers: list[Layer] = [(str(each.tag), {child.tag: child for child in reversed(each)}) for each in elements]
     return Look(
         hidden=any(_switch(layers, name) for name in ("vanish", "specVanish")),
         points=float(_number(_first(layers, "sz"), 20)) / 2,
@@ -138,18 +143,18 @@ def _look(layers: list[etree._Element]) -> Look:
     )
 
 
-def _squeezed(layers: list[etree._Element]) -> bool:
+def _squeezed(layers: list[Layer]) -> bool:
     """Letters on top of each other, or moved out of their line."""
     wide, apart = _number(_first(layers, "w"), 100), _number(_first(layers, "spacing", run=True), 0)
     return wide < 40 or apart < -60 or abs(_number(_first(layers, "position"), 0)) > 60
 
 
-def _paper(layers: list[etree._Element]) -> str:
-    for layer in layers:
-        marked = layer.find(f"{W}highlight")
+def _paper(layers: list[Layer]) -> str:
+    for _, said in layers:
+        marked = said.get(f"{W}highlight")
         if marked is not None and marked.get(f"{W}val") in HIGHLIGHTS:
             return HIGHLIGHTS[str(marked.get(f"{W}val"))]
-        shade = layer.find(f"{W}shd")
+        shade = said.get(f"{W}shd")
         if shade is not None and len(fill := shade.get(f"{W}fill", "auto")) == 6:
             return fill.upper()
     return "FFFFFF"
@@ -159,18 +164,18 @@ def _colour(value: str, default: str) -> str:
     return value.upper() if len(value) == 6 else default
 
 
-def _first(layers: list[etree._Element], name: str, attribute: str = "val", *, run: bool = False) -> str:
-    for layer in layers:
-        if run and not layer.tag.endswith("}rPr"):
+def _first(layers: list[Layer], name: str, attribute: str = "val", *, run: bool = False) -> str:
+    for kind, said in layers:
+        if run and not kind.endswith("}rPr"):
             continue
-        if value := _value(layer, name, attribute):
+        if (found := said.get(W + name)) is not None and (value := found.get(W + attribute, "")):
             return value
     return ""
 
 
-def _switch(layers: list[etree._Element], name: str) -> bool:
-    for layer in layers:
-        if layer.tag != f"{W}pPr" and (found := layer.find(f"{W}{name}")) is not None:
+def _switch(layers: list[Layer], name: str) -> bool:
+    for kind, said in layers:
+        if kind != f"{W}pPr" and (found := said.get(W + name)) is not None:
             return on(found.get(f"{W}val", "1"))
     return False
 
@@ -180,9 +185,9 @@ def on(value: str) -> bool:
     return value.lower() not in OFF
 
 
-def _value(element: etree._Element | None, name: str, attribute: str = "val") -> str:
-    found = element.find(f"{W}{name}") if element is not None else None
-    return found.get(f"{W}{attribute}", "") if found is not None else ""
+def _value(element: etree._Element | None, name: str) -> str:
+    found = element.find(W + name) if element is not None else None
+    return found.get(f"{W}val", "") if found is not None else ""
 
 
 def _number(value: str, default: float) -> float:
