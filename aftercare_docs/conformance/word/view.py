@@ -10,7 +10,7 @@ from lxml import etree
 
 from aftercare_docs.findings import PartRef
 from aftercare_docs.verification.reading import Reading
-from aftercare_docs.verification.word.story import BODY, Document, text_of
+from aftercare_docs.verification.word.story import BODY, Document, printed
 from aftercare_docs.verification.word.styles import Styles, W, on
 
 BODY_TEXT = 9  # how Word counts the level of a paragraph that is no heading
@@ -36,6 +36,7 @@ class Block:
 
     at: PartRef
     element: etree._Element = field(repr=False)
+    runs: tuple[tuple[etree._Element, str], ...] = field(repr=False)
     text: str = field(repr=False)
     manner: Manner
     tabled: bool
@@ -87,15 +88,21 @@ class View:
 SMALL_PAGE = 9_000  # twentieths of a point; A4 is 11,906 wide
 
 
+def text_of(element: etree._Element) -> str:
+    """What a paragraph or a link prints."""
+    return "".join([words for _, words in printed(element)])
+
+
 def _blocks(document: Document, body: etree._Element) -> Iterator[Block]:
-    texts = {paragraph.element: paragraph.text for paragraph in document.paragraphs if paragraph.kind == BODY}
+    said = {paragraph.element: paragraph.runs for paragraph in document.paragraphs if paragraph.kind == BODY}
     manners = _Manners(document.styles)
     cell, name = f"{W}tc", document.reading.name
     for position, element in enumerate(body.iter(f"{W}p"), 1):
         around = element.getparent()
-        text = texts[element] if element in texts else text_of(element)
+        runs = said.get(element, ())
+        text = "".join([words for _, words in runs])
         at = PartRef(name, f"paragraph {position}")
-        yield Block(at, element, text, manners.of(element), around is not None and around.tag == cell)
+        yield Block(at, element, runs, text, manners.of(element), around is not None and around.tag == cell)
 
 
 class _Manners:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from aftercare_docs.conformance import Found
 from aftercare_docs.conformance.word.view import View
-from aftercare_docs.verification.word.story import run_text, runs
 from aftercare_docs.verification.word.styles import W
 
 CODE = "WRD05"
@@ -24,6 +23,6 @@ def check(view: View) -> Iterator[Found]:
             continue
         if not 0 < len(block.text.split()) <= MOST_WORDS or block.text in headings:
             continue
-        looks = [view.styles.look(run, block.element) for run in runs(block.element) if run_text(run).strip()]
+        looks = [view.styles.look(run, block.element) for run, words in block.runs if words.strip()]
         if min(look.points for look in looks) >= body + LARGER:
             yield "a line is set like a heading and is not one", block.at

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from aftercare_docs.conformance import Found
 from aftercare_docs.conformance.word.view import View
 from aftercare_docs.verification.contrast import contrast
-from aftercare_docs.verification.word.story import run_text, runs
 from aftercare_docs.verification.word.styles import Look
 
 CODE = "WRD11"
@@ -20,8 +19,7 @@ def check(view: View) -> Iterator[Found]:
     if not faint:
         return
     for block in view.blocks:
-        words = [run for run in runs(block.element) if run_text(run).strip()]
-        if any(view.styles.look(run, block.element) in faint for run in words):
+        if any(view.styles.look(run, block.element) in faint for run, words in block.runs if words.strip()):
             yield "words do not stand out from what is behind them", block.at
 
 
