@@ -71,6 +71,11 @@ def runs(paragraph: etree._Element) -> Iterator[etree._Element]:
             yield from runs(element)
 
 
+def text_of(paragraph: etree._Element) -> str:
+    """What a paragraph prints."""
+    return "".join(text for _, text in printed(paragraph))
+
+
 def printed(paragraph: etree._Element) -> Iterator[tuple[etree._Element, str]]:
     """The runs of a paragraph that print something, each with what it prints."""
     return ((run, text) for run in runs(paragraph) if (text := run_text(run)))

@@ -8,7 +8,7 @@ from lxml import etree
 from aftercare_docs.verification.package import open_package
 from aftercare_docs.verification.reading import Case
 from aftercare_docs.verification.search import Searcher
-from aftercare_docs.verification.word.story import paragraphs, printed
+from aftercare_docs.verification.word.story import paragraphs, text_of
 from tests.verification import samples
 
 
@@ -25,8 +25,7 @@ from tests.verification import samples
     ],
 )
 def test_a_paragraph_prints_its_runs(markup: str, text: str) -> None:
-    paragraph = etree.fromstring(f"<w:p {samples.W}>{markup}</w:p>")
-    assert "".join(said for _, said in printed(paragraph)) == text
+    assert text_of(etree.fromstring(f"<w:p {samples.W}>{markup}</w:p>")) == text
 
 
 def test_the_body_comes_first_with_tables_row_by_row() -> None:
