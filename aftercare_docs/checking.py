@@ -22,6 +22,8 @@ from aftercare_docs.verification import verify
 from aftercare_docs.watchlist import Watchlist
 from aftercare_docs.workbook.grid import Workbook
 
+INTO = Path("build")
+
 
 @dataclass(frozen=True, slots=True)
 class Checked:
@@ -76,14 +78,13 @@ class Against:
 
 
 def verify_files(
-    paths: Iterable[Path], workbook: Path | None, password: str | None = None
+    paths: Iterable[Path], workbook: Path | None, password: str | None = None, into: Path = INTO
 ) -> Iterator[tuple[Path, list[Finding]]]:
     """The gate on each file. A workbook that cannot be read is reported first, and then nothing passes."""
-    engagement, found = _engagement(workbook, password)
+    engagement, prepared, found = _prepared(workbook, password, into)
     if workbook is not None and engagement is None:
         yield workbook, found
         return
-    prepared = of_engagement(engagement, [])[0] if engagement else None
     for path in paths:
         yield path, in_order(verify_file(path, against(path.name, engagement, prepared)))
 
@@ -98,13 +99,12 @@ def verify_file(path: Path, what: Against) -> list[Finding]:
 
 
 def clean_file(
-    path: Path, output: Path, workbook: Path | None, revisions: str, password: str | None = None
+    path: Path, output: Path, workbook: Path | None, revisions: str, password: str | None = None, into: Path = INTO
 ) -> list[Finding]:
     """Write the clean copy of a file, never over anything; what is left to read, or why nothing was written."""
-    engagement, found = _engagement(workbook, password)
+    engagement, prepared, found = _prepared(workbook, password, into)
     if workbook is not None and engagement is None:
         return found
-    prepared = of_engagement(engagement, [])[0] if engagement else None
     what = against(path.name, engagement, prepared)
     try:
         content, left = clean(path.name, path.read_bytes(), Revisions(revisions), what.watchlist, what.known)
@@ -138,6 +138,8 @@ def _said(prepared: Prepared, draft: Draft) -> Iterator[str]:
         for copy in (replace(stamp, draft=True), replace(stamp, draft=False)):
             expected = renderer(spec.format).expected(draft.document, copy, spec)
             yield from (*expected.properties.values(), *expected.text, *expected.also)
+            for picture in expected.pictures:
+                yield from (picture.alt, picture.digest)
             for sheet, values in expected.cells.items():
                 yield from (sheet, *values.values())
 
@@ -153,6 +155,19 @@ def scan_stream(lines: TextIO, out: TextIO, against: Path | None, password: str 
         out.write(line + "\n")
         out.flush()
     return 0
+
+
+def _prepared(
+    path: Path | None, password: str | None, into: Path
+) -> tuple[Engagement | None, Prepared | None, list[Finding]]:
+    """The engagement and its documents as a build into this folder would make them, with what it remembers."""
+    engagement, found = _engagement(path, password)
+    if engagement is None or path is None:
+        return None, None, found
+    ledger, lost = Ledger.open(into / FOLDER, path.stem)
+    if ledger is None:
+        return None, None, lost
+    return engagement, of_engagement(engagement, [], ledger=ledger)[0], found
 
 
 def _engagement(path: Path | None, password: str | None) -> tuple[Engagement | None, list[Finding]]:

@@ -46,6 +46,11 @@ class Theme:
         """The pair for a status as a cell shows it: "Blue - complete" is blue."""
         return self.brag[value.partition(" ")[0]]
 
+    def pair(self, name: str) -> Pair:
+        """A pair by its name: ``header``, ``brag.Red``, ``cards.Rose``."""
+        group, _, word = name.rpartition(".")
+        return {"": self.pairs, "brag": self.brag, "cards": self.cards}[group][word]
+
     def css(self) -> str:
         """The theme as custom properties, such as ``--ink``, ``--header-fill`` and ``--brag-red-text``."""
         lines = [f"--{_kebab(name)}: {value};" for name, value in self.colours.items()]

@@ -24,6 +24,7 @@ from aftercare_docs.cleaning import Revisions, clean
 from aftercare_docs.differences import differences, workbooks
 from aftercare_docs.disclosure import d14_idiolect, d15_order, decide
 from aftercare_docs.documents import action_plan
+from aftercare_docs.documents.aftercare_plan import AftercarePlan
 from aftercare_docs.engagement import Engagement
 from aftercare_docs.findings import CellRef, Finding
 from aftercare_docs.floors import Idiolect
@@ -53,6 +54,7 @@ from tests.sheets import northshire, workbook
 from tests.test_absences import without
 from tests.verification import samples
 from tests.verification.mutations.base import Mutation, in_part, linked
+from tests.word.kit import p
 
 Both = tuple[Iterable[Finding], Iterable[Finding]]
 SITUATIONS: dict[str, Callable[[Path], Both]] = {}
@@ -240,6 +242,14 @@ def _(_: Path) -> Both:
     rels, kind = "word/_rels/settings.xml.rels", f"{samples.OFFICE}/attachedTemplate"
     fetching = linked(samples.unzipped(good), rels, kind, elsewhere, mode=' TargetMode="External"')
     return linted(packed(fetching)), linted(good)
+
+
+@situation("TPL09")
+def _(_: Path) -> Both:
+    def pictured(words: str) -> tuple[Finding, ...]:
+        return lint("t.docx", template(p("Figure", words)), docx.roots(AftercarePlan))
+
+    return pictured("The journey"), pictured("{{ d.sessions.journey.name }}")
 
 
 @situation("OUT01")

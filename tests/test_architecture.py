@@ -49,7 +49,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "checks": RULES | {"folding", "tone"},
     "disclosure": RULES | {"floors", "folding", "release", "roles"},
     "keeping": set(),
-    "ledger": RULES | {"disclosure", "keeping", "publishing"},
+    "versions": {"findings", "keeping", "publishing", "release", "vocabularies"},
+    "ledger": RULES | {"disclosure", "keeping", "publishing", "release", "versions"},
     "identities": RULES | {"watchlist"},
     # from what is known to what may leave
     "treatments": BASE,

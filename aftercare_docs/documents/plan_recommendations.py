@@ -10,8 +10,11 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from aftercare_docs.documents.figures import Bars, PriorityMap, Strengths
 from aftercare_docs.documents.phrasing import counted, day, filled, joined, line, listed, sentence, sentences
+from aftercare_docs.documents.pictures import balance, priority_map, strength
 from aftercare_docs.documents.plan_terms import agencies
+from aftercare_docs.documents.summary import summarise
 from aftercare_docs.release import Action, Recommendation, Release
 from aftercare_docs.vocabularies import Brag, Moscow
 from aftercare_docs.words import words
@@ -56,6 +59,9 @@ class Recommendations:
     pages: tuple[RecommendationPage, ...]
     priorities_intro: str
     priorities: tuple[Priority, ...]
+    map: PriorityMap
+    balance: Bars
+    strength: Strengths
     shown: bool
 
 
@@ -67,13 +73,16 @@ def recommendations(release: Release) -> Recommendations:
         r.rec_id: tuple(a for a in release.actions if r.rec_id in {owned.get(c) for c in a.component_ids})
         for r in release.recommendations
     }
-    first = _priorities(release)
+    first, summary = _priorities(release), summarise(release)
     return Recommendations(
         say["recommendations"],
         tuple(_recommendation_row(r, actions[r.rec_id]) for r in release.recommendations),
         tuple(_recommendation_page(r, actions[r.rec_id], release) for r in release.recommendations),
         say["priorities" if first else "priorities_none"] if release.actions else "",
         first,
+        priority_map(release),
+        balance(summary),
+        strength(summary),
         bool(release.recommendations),
     )
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from aftercare_docs.documents.figures import Journey
+from aftercare_docs.documents.journey import journey
 from aftercare_docs.documents.phrasing import (
     clock,
     counted,
@@ -54,6 +56,7 @@ class Sessions:
     """``held_by`` is said once where every session is held by the same people."""
 
     intro: str
+    journey: Journey
     held_by: str
     rows: tuple[SessionRow, ...]
     pages: tuple[SessionPage, ...]
@@ -113,6 +116,7 @@ def sessions(release: Release) -> Sessions:
     hosts = {s.facilitators for s in held if s.facilitators}
     return Sessions(
         words()["aftercare_plan"]["sessions"],
+        journey(release),
         f"Every session is held by {listed(hosts.pop())}." if len(hosts) == 1 else "",
         tuple(
             filled(

@@ -19,10 +19,10 @@ from lxml import etree
 from aftercare_docs.documents.base import Document, FileSpec, Stamp
 from aftercare_docs.expected import Expected
 from aftercare_docs.findings import Finding, PartRef
-from aftercare_docs.renderers import docx_contents
+from aftercare_docs.renderers import docx_contents, docx_figures
 from aftercare_docs.renderers.docx_lint import TemplateRefused, lint
 from aftercare_docs.renderers.docx_pages import keep_rows_together
-from aftercare_docs.renderers.docx_source import W, lines, stories
+from aftercare_docs.renderers.docx_source import FIGURE, W, lines, stories
 from aftercare_docs.renderers.docx_tidy import tidy
 from aftercare_docs.renderers.docx_words import environment
 from aftercare_docs.resources import template_path
@@ -38,11 +38,13 @@ def render(document: Document, stamp: Stamp, spec: FileSpec) -> bytes:
         raise TemplateRefused(found)
     template = _opened(spec.template, content)
     _print(template, document, stamp, spec)
-    docx_contents.fill(template.docx.element.body)
-    keep_rows_together(template.docx.element.body)
+    body = template.docx.element.body
+    docx_contents.fill(body)
+    pictures = docx_figures.place(body, set(template.docx.part.rels), document, spec.template)
+    keep_rows_together(body)
     saved = BytesIO()
     template.save(saved)
-    return tidy(saved.getvalue(), properties(document))
+    return tidy(saved.getvalue(), properties(document), pictures)
 
 
 def get_ready(document: type, spec: FileSpec) -> None:
@@ -78,12 +80,18 @@ def _print(template: DocxTemplate, document: Document, stamp: Stamp, spec: FileS
 
 
 def expected(document: Document, stamp: Stamp, spec: FileSpec) -> Expected:
-    """Every paragraph that a reader must find: the document's, then those of headers and footers."""
+    """Every paragraph that a reader must find: the document's, then those of headers and footers; and every picture."""
     texts: list[str] = []
+    names: list[str] = []
     for story in _compiled(template_path(spec.template).read_bytes()):
-        printed = story.render(_context(document, stamp))
-        texts += _with_contents([_split(line) for line in printed.split("\n")])
-    return Expected(properties(document), tuple(text.replace(BREAK, "\n") for text in texts if text.strip()))
+        printed = [_split(line) for line in story.render(_context(document, stamp)).split("\n")]
+        names += (text for style, text in printed if style == FIGURE)
+        texts += _with_contents([line for line in printed if line[0] != FIGURE])
+    return Expected(
+        properties(document),
+        tuple(text.replace(BREAK, "\n") for text in texts if text.strip()),
+        pictures=tuple(docx_figures.named(names, document, spec.template)),
+    )
 
 
 @lru_cache(maxsize=64)

@@ -21,9 +21,10 @@ from zipfile import ZipFile
 from jinja2 import TemplateSyntaxError, nodes
 from lxml import etree
 
+from aftercare_docs.documents.figures import Figure
 from aftercare_docs.findings import Finding, PartRef
 from aftercare_docs.renderers.docx_opening import problems
-from aftercare_docs.renderers.docx_source import PARSER, STORIES, TAG, Line, W, lines, stories
+from aftercare_docs.renderers.docx_source import FIGURE, PARSER, STORIES, TAG, Line, W, lines, stories
 from aftercare_docs.renderers.docx_words import FILTERS, environment
 from aftercare_docs.renderers.failure import CannotRender
 
@@ -38,6 +39,7 @@ LOOPS = 4  # loops within loops; ours go to 2
 SIMPLE = (nodes.Name, nodes.Getattr, nodes.Const, nodes.And, nodes.Or, nodes.Not, nodes.Compare, nodes.Operand)
 STEERING = (nodes.Template, nodes.Output, nodes.TemplateData, nodes.For, nodes.If)
 LOOP = ("first", "last")
+PICTURE = re.compile(r"\s*\{\{\s*(\w+)((?:\.\w+)+)\.name\s*\}\}\s*")
 
 
 class TemplateRefused(CannotRender):
@@ -61,6 +63,7 @@ def lint(name: str, template: bytes, roots: Mapping[str, object]) -> tuple[Findi
         made = list(lines(part, story))
         broken = [f for line in made for f in _form(name, line)]
         found += broken or _logic(name, part, made, roots)
+        found += _pictures(name, made, roots)
     return tuple(found)
 
 
@@ -114,6 +117,17 @@ def _logic(name: str, part: str, made: list[Line], roots: Mapping[str, object]) 
 def _line(node: nodes.Node) -> int:
     """The line of a node; some have none of their own, and are where what they hold is."""
     return next((each.lineno for each in (node, *node.find_all(nodes.Node)) if each.lineno), 1)
+
+
+def _pictures(name: str, made: list[Line], roots: Mapping[str, object]) -> Iterator[Finding]:
+    """Paragraphs in the style of pictures that name none."""
+    for line in (line for line in made if line.style == FIGURE):
+        named = PICTURE.fullmatch(line.text)
+        kind: object = roots.get(named[1]) if named else None
+        for attribute in named[2].split(".")[1:] if named else ():
+            kind = members_of(kind).get(attribute)
+        if not (isinstance(kind, type) and issubclass(kind, Figure)):
+            yield Finding("TPL09", PartRef(name, f"{line.part}, {line.where}"))
 
 
 def _too_deep(made: list[Line]) -> Iterator[Line]:

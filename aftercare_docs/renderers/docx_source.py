@@ -22,6 +22,8 @@ BLOCK_TAG = re.compile(r"(\{%)(p|tr|tc)(?=\s)")
 TAG = re.compile(r"\{\{.{0,300}?\}\}|\{%.{0,300}?%\}|\{#.{0,300}?#\}")
 STRAIGHT = str.maketrans("\u201c\u201d\u2018\u2019", "\"\"''")
 MARKS = {W + "tab": "\t", W + "br": "\n", W + "noBreakHyphen": "\u2011"}
+FIGURE = "Figure"
+"""The style of a paragraph that prints the name of a picture and becomes it."""
 STORIES = re.compile(r"word/(document|header\d*|footer\d*)\.xml")
 
 

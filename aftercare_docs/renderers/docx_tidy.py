@@ -21,8 +21,9 @@ TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}"
 KEEP = re.compile(
     r"\[Content_Types\]\.xml|_rels/\.rels|docProps/core\.xml"
     r"|word/(document|styles|numbering|settings|header\d*|footer\d*)\.xml"
-    r"|word/theme/theme\d*\.xml|word/media/[\w.-]+|word/_rels/(document|header\d*|footer\d*)\.xml\.rels"
+    r"|word/theme/theme\d*\.xml|word/_rels/(document|header\d*|footer\d*)\.xml\.rels"
 )
+IMAGE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
 CORE = (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<cp:coreProperties '
     'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
@@ -38,12 +39,16 @@ SETTINGS = (
 )
 
 
-def tidy(saved: bytes, properties: Mapping[str, str]) -> bytes:
-    """The canonical package, with exactly these properties: title, author, language, subject."""
+def tidy(saved: bytes, properties: Mapping[str, str], pictures: Mapping[str, bytes]) -> bytes:
+    """The canonical package, with exactly these properties: title, author, language, subject.
+
+    ``pictures`` are put in under the IDs that the document calls them by; no other picture stays.
+    """
     parts = {name: content for name, content in parts_of(saved).items() if KEEP.fullmatch(name)}
     roots = {name: etree.fromstring(parts[name], PARSER) for name in parts if name.endswith((".xml", ".rels"))}
     for name, root in roots.items():
         _tidy_part(name, root, parts)
+    _put_in(parts, roots, pictures)
     stories = [root for name, root in roots.items() if STORIES.fullmatch(name)]
     drop_unused_styles(roots["word/styles.xml"], [*stories, *(roots[n] for n in roots if n == "word/numbering.xml")])
     parts |= {
@@ -53,6 +58,17 @@ def tidy(saved: bytes, properties: Mapping[str, str]) -> bytes:
     parts["word/settings.xml"] = SETTINGS.encode()
     parts["docProps/core.xml"] = _core(properties)
     return canonical_zip(parts)
+
+
+def _put_in(parts: dict[str, bytes], roots: Mapping[str, etree._Element], pictures: Mapping[str, bytes]) -> None:
+    """Each picture as a part, with its type and the link that leads to it."""
+    for number, (link, content) in enumerate(pictures.items(), 1):
+        name = f"media/image{number}.png"
+        parts[f"word/{name}"] = content
+        kind = {"PartName": f"/word/{name}", "ContentType": "image/png"}
+        etree.SubElement(roots["[Content_Types].xml"], TYPES + "Override", kind)
+        leads = {"Id": link, "Type": IMAGE, "Target": name}
+        etree.SubElement(roots["word/_rels/document.xml.rels"], RELATIONSHIPS + "Relationship", leads)
 
 
 def _tidy_part(name: str, root: etree._Element, parts: Mapping[str, bytes]) -> None:

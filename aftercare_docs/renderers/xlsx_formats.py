@@ -20,8 +20,7 @@ Roles = dict[Role, Callable[[], Properties]]
 
 def pair(name: str) -> Pair:
     """A pair of the theme by its name: ``header``, ``brag.Red``, ``cards.Rose``."""
-    group, _, word = name.rpartition(".")
-    return {"": theme().pairs, "brag": theme().brag, "cards": theme().cards}[group][word]
+    return theme().pair(name)
 
 
 class Formats:

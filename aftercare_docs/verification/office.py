@@ -36,7 +36,7 @@ def search(reading: Reading, shown: Shown) -> Iterator[Finding]:
             visible.add(at.part)
             yield Finding("FIL60", at, {"times": times, "carrier": "text"})
     if times := sum(map(reading.searcher.in_text, reading.spoken)):
-        at = PartRef(reading.name, "its charts, headers and footers")
+        at = PartRef(reading.name, "its charts, pictures, headers and footers")
         yield Finding("FIL60", at, {"times": times, "carrier": "text"})
     yield from search_bytes(reading.name, reading.archive.rest, reading.searcher, "the bytes between its parts")
     for member in reading.archive.members:

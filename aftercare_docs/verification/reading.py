@@ -116,6 +116,7 @@ class Accounted:
         said = set(known)
         if expected is not None:
             said |= {*expected.properties.values(), *expected.text, *expected.cells, *expected.also}
+            said |= {picture.alt for picture in expected.pictures}
             said |= {v for sheet in expected.cells.values() for v in sheet.values()}
         self._strings |= {squeeze(s) for s in said}
 

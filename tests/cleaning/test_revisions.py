@@ -65,4 +65,4 @@ def _paragraphs(document: str) -> list[str]:
     import re
 
     paragraphs = re.findall(r"<w:p(?: [^>]*)?>(.*?)</w:p>", document)
-    return ["".join(re.findall(r"<w:t[^>]*>([^<]*)</w:t>", p)) for p in paragraphs]
+    return [text for p in paragraphs if (text := "".join(re.findall(r"<w:t[^>]*>([^<]*)</w:t>", p)))]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
+
 import pytest
 
 from aftercare_docs.cleaning import Revisions, clean
@@ -58,3 +60,13 @@ def test_what_would_be_lost_or_come_to_light_is_refused(new: str) -> None:
     content, found = clean("plan.docx", in_part(DOCUMENT, LAST, LAST + new)(samples.word()), Revisions.ACCEPT)
     assert content == b""
     assert found[-1].code == "FIL80"
+
+
+def test_a_picture_of_ours_stays_and_any_other_goes() -> None:
+    own = {"Two lanes.", sha256(samples.png()).hexdigest()}
+    kept, _ = clean("plan.docx", samples.word(), Revisions.ACCEPT, None, own)
+    assert unzipped(kept)["word/media/image1.png"] == samples.png()
+    assert 'descr="Two lanes."' in unzipped(kept)[DOCUMENT].decode()
+    dropped, _ = clean("plan.docx", samples.word(), Revisions.ACCEPT)
+    assert "word/media/image1.png" not in unzipped(dropped)
+    assert "drawing" not in unzipped(dropped)[DOCUMENT].decode()

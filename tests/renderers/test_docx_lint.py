@@ -107,3 +107,9 @@ def test_two_parts_of_one_name_are_refused() -> None:
     with ZipFile(package, "a") as archive:
         archive.writestr("docProps/core.xml", "<c/>")
     assert [f.code for f in lint("t.docx", package.getvalue(), ROOTS)] == ["TPL06"]
+
+
+@pytest.mark.parametrize("words", ["The journey", "{{ d.text }}", "{{ d.front.title }} {{ d.text }}"])
+def test_a_paragraph_in_the_style_of_pictures_names_a_picture(words: str) -> None:
+    (found,) = lint("t.docx", template(p("Normal", "{{ d.text }}"), p("Figure", words)), ROOTS)
+    assert (found.code, str(found.at)) == ("TPL09", "t.docx: word/document.xml, paragraph 2")

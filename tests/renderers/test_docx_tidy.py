@@ -34,14 +34,14 @@ def restyled() -> bytes:
 
 
 def test_the_traces_of_editing_go() -> None:
-    parts = parts_of(tidy(restyled(), PROPERTIES))
+    parts = parts_of(tidy(restyled(), PROPERTIES, {}))
     assert not {name for name in parts if "app" in name or "thumb" in name or "custom" in name or "comments" in name}
     assert not any(trace in parts["word/document.xml"] for trace in (b"rsid", b"proofErr", b"_GoBack"))
     assert b"text" in parts["word/document.xml"]
 
 
 def test_the_properties_are_exactly_those_told() -> None:
-    core = parts_of(tidy(restyled(), PROPERTIES))["docProps/core.xml"].decode()
+    core = parts_of(tidy(restyled(), PROPERTIES, {}))["docProps/core.xml"].decode()
     assert "<dc:title>A &amp; B</dc:title>" in core
     assert "Wexmoor SCP" in core
     assert "dcterms" not in core
@@ -49,7 +49,7 @@ def test_the_properties_are_exactly_those_told() -> None:
 
 
 def test_content_types_and_relationships_name_only_what_is_there() -> None:
-    parts = parts_of(tidy(restyled(), PROPERTIES))
+    parts = parts_of(tidy(restyled(), PROPERTIES, {}))
     types = parts["[Content_Types].xml"].decode()
     assert "jpeg" not in types
     assert "app.xml" not in types
@@ -57,4 +57,11 @@ def test_content_types_and_relationships_name_only_what_is_there() -> None:
 
 
 def test_the_same_content_gives_the_same_bytes() -> None:
-    assert tidy(restyled(), PROPERTIES) == tidy(restyled(), PROPERTIES)
+    assert tidy(restyled(), PROPERTIES, {}) == tidy(restyled(), PROPERTIES, {})
+
+
+def test_a_picture_is_put_in_with_its_type_and_its_link() -> None:
+    parts = parts_of(tidy(restyled(), PROPERTIES, {"rId41": b"a picture"}))
+    assert parts["word/media/image1.png"] == b"a picture"
+    assert b'PartName="/word/media/image1.png" ContentType="image/png"' in parts["[Content_Types].xml"]
+    assert b'Id="rId41"' in parts["word/_rels/document.xml.rels"]

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import struct
 import zipfile
+import zlib
 from collections.abc import Mapping
 from functools import cache
 from io import BytesIO
 
 import xlsxwriter
 
-from aftercare_docs.expected import Expected
+from aftercare_docs.expected import Expected, Picture
 from aftercare_docs.packing import canonical_zip
 
 PROPERTIES = {"title": "Aftercare plan", "author": "Brightwater Facilitation", "language": "en-GB"}
@@ -47,7 +49,30 @@ def relationships(*links: tuple[str, str]) -> bytes:
     return f'{HEAD}<Relationships xmlns="{PACKAGE}/relationships">{rows}</Relationships>'.encode()
 
 
-BODY = """<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>Aftercare plan</w:t></w:r></w:p>
+def png(text: bytes = b"", shade: bytes = b"\0") -> bytes:
+    """The smallest picture, one dot of a shade, with a text chunk if asked for."""
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    head = chunk(b"IHDR", struct.pack(">2I5B", 1, 1, 8, 0, 0, 0, 0))
+    said = chunk(b"tEXt", b"Author\0" + text) if text else b""
+    return b"\x89PNG\r\n\x1a\n" + head + said + chunk(b"IDAT", zlib.compress(b"\0" + shade)) + chunk(b"IEND", b"")
+
+
+DRAWINGML = "http://schemas.openxmlformats.org/drawingml/2006"
+PICTURE = (
+    f'<w:p xmlns:wp="{DRAWINGML}/wordprocessingDrawing" xmlns:a="{DRAWINGML}/main" xmlns:pic="{DRAWINGML}/picture">'
+    '<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="720000" cy="360000"/>'
+    '<wp:docPr id="1" name="Picture 1" descr="Two lanes."/><wp:cNvGraphicFramePr>'
+    '<a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr><a:graphic>'
+    f'<a:graphicData uri="{DRAWINGML}/picture"><pic:pic><pic:nvPicPr>'
+    '<pic:cNvPr id="1" name="Picture 1"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill>'
+    '<a:blip r:embed="rId4"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr>'
+    '<a:xfrm><a:off x="0" y="0"/><a:ext cx="720000" cy="360000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/>'
+    "</a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>"
+)
+BODY = f"""<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>Aftercare plan</w:t></w:r></w:p>
 <w:p><w:r><w:t xml:space="preserve">People asked for more </w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>time</w:t></w:r>
 <w:r><w:t xml:space="preserve"> to think.</w:t></w:r></w:p>
 <w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="0" w:type="auto"/></w:tblPr>
@@ -59,6 +84,7 @@ BODY = """<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>Aftercare pl
 <w:tc><w:tcPr><w:tcW w:w="4500" w:type="dxa"/></w:tcPr><w:p><w:r><w:t>This quarter</w:t></w:r></w:p></w:tc></w:tr>
 </w:tbl>
 <w:p><w:r><w:t>Thank you.</w:t></w:r></w:p>
+{PICTURE}
 <w:sectPr><w:headerReference w:type="default" r:id="rId2"/><w:pgSz w:w="11906" w:h="16838"/>
 <w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" w:header="708" w:footer="708" w:gutter="0"/>
 </w:sectPr>"""
@@ -78,6 +104,7 @@ def word() -> bytes:
 <Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>
 <Override PartName="/word/document.xml" ContentType="{WORD}.document.main+xml"/>
 <Override PartName="/word/header1.xml" ContentType="{WORD}.header+xml"/>
+<Override PartName="/word/media/image1.png" ContentType="image/png"/>
 <Override PartName="/word/settings.xml" ContentType="{WORD}.settings+xml"/>
 <Override PartName="/word/styles.xml" ContentType="{WORD}.styles+xml"/>"""
     parts = {
@@ -94,8 +121,12 @@ def word() -> bytes:
         (f"{PACKAGE}/relationships/metadata/core-properties", "docProps/core.xml"),
     )
     encoded["word/_rels/document.xml.rels"] = relationships(
-        (f"{OFFICE}/styles", "styles.xml"), (f"{OFFICE}/header", "header1.xml"), (f"{OFFICE}/settings", "settings.xml")
+        (f"{OFFICE}/styles", "styles.xml"),
+        (f"{OFFICE}/header", "header1.xml"),
+        (f"{OFFICE}/settings", "settings.xml"),
+        (f"{OFFICE}/image", "media/image1.png"),
     )
+    encoded["word/media/image1.png"] = png()
     return zipped(encoded)
 
 
@@ -108,6 +139,7 @@ WORD_EXPECTED = Expected(
         "Thank you.",
         "For approval",
     ),
+    pictures=(Picture(png(), "Two lanes.", (720_000, 360_000), ("Team", "Service")),),
 )
 
 

@@ -7,7 +7,7 @@ import struct
 import pytest
 
 from aftercare_docs.verification.images import alone, carried
-from tests.verification.mutations.base import png
+from tests.verification.samples import png
 
 SCAN = b"\xff\xda\x00\x02pixels\xff\x00more\xff\xd0\xff\xd9"
 PLAIN = b"\xff\xd8\xff\xe0\x00\x04JF" + SCAN

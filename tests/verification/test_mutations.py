@@ -33,6 +33,7 @@ SUITES = {
 READABLE = {
     *("the file's name", "visible text that nobody composed", "word split over runs", "text in the header"),
     *("white space of its own", "homoglyph", "title", "text as page furniture", "text in the store"),
+    *("the same picture twice", "no words for a picture"),
     *("property title", "property dc:subject", "property Title", "property Subject", "value changed"),
     *(
         "visible cell that nobody composed",
@@ -95,7 +96,8 @@ def test_the_gate_catches_it_also_in_a_file_that_came_back(suffix: str, mutation
 def meant(expected: Expected) -> set[str]:
     """Every string that was composed: what whoever has the workbook can say of a file that came back."""
     cells = {text for sheet in expected.cells.values() for text in sheet.values()}
-    return {*expected.properties.values(), *expected.cells, *expected.also, *expected.text, *cells}
+    pictures = {said for picture in expected.pictures for said in (picture.alt, picture.digest)}
+    return {*pictures, *expected.properties.values(), *expected.cells, *expected.also, *expected.text, *cells}
 
 
 def said(found: list[Finding]) -> bool:

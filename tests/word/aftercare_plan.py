@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.word import compact, tables
 from tests.word.kit import Col, Page, contents, each, fact, p, package, run, strip, table, when
-from tests.word.pieces import FOOTER, HEADER, boundaries, bullets, forums, maybe, text, version
+from tests.word.pieces import FOOTER, HEADER, boundaries, bullets, figure, forums, maybe, text, version
 
 TITLE = "Aftercare plan"
 
@@ -133,7 +133,8 @@ def _sessions() -> str:
         "d.sessions.shown",
         p("Heading 2", "Sequence of support"),
         p("Intro", "{{ d.sessions.intro }}"),
-        tables.sessions("d.sessions.rows"),
+        figure("d.sessions.journey", "The journey at a glance", tables.journey("d.sessions.journey")),
+        when("d.sessions.rows", p("Heading 3", "All sessions"), tables.sessions("d.sessions.rows")),
         when("d.sessions.held_by", p("After table", "{{ d.sessions.held_by }}")),
         each(
             "page in d.sessions.pages",
@@ -186,6 +187,11 @@ def _recommendations() -> str:
                 ],
                 "row in d.recommendations.priorities",
             ),
+        ),
+        figure("d.recommendations.map", "Where the actions stand", tables.places("d.recommendations.map")),
+        figure("d.recommendations.balance", "The balance of the work", tables.balance("d.recommendations.balance")),
+        figure(
+            "d.recommendations.strength", "How strong the actions are", tables.strength("d.recommendations.strength")
         ),
         each(
             "page in d.recommendations.pages",

@@ -47,6 +47,12 @@ def maybe(label: str, name: str, style: str = "Fact") -> str:
     return when(name, fact(label, "{{ " + name + " }}", style))
 
 
+def figure(name: str, heading: str, table: str) -> str:
+    """A picture where there is one to show, its heading and first words, and the table that says the same."""
+    shown = p("Figure", "{{ " + name + ".name }}")
+    return when(f"{name}.name", p("Heading 3", heading), p("Intro", "{{ " + name + ".intro }}"), shown, table)
+
+
 def forums(name: str) -> str:
     """Meetings of one kind: when, and what for."""
     return each(

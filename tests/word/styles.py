@@ -122,6 +122,7 @@ PLAIN = (
         indent='<w:ind w:left="280"/>',
     ),
     Look("Fact", BODY, INK, False, 0, 3, 1.2, extra="<w:keepLines/>", next="Fact"),
+    Look("Figure", SMALL, INK, False, 4, 8, 1.0, extra="<w:keepNext/>", next="Normal"),
     Look("Quiet", BODY, MUTED, False, 0, 8, 1.2),
     Look("Table text", TABLE, INK, False, 0, 0, 1.15, next="Table text"),
     Look("Table heading", TABLE, DEEP, True, 0, 0, 1.15, extra="<w:keepNext/>", next="Table text"),

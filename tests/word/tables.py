@@ -61,6 +61,66 @@ def evidence(name: str) -> str:
     )
 
 
+def journey(name: str) -> str:
+    """The journey in words: what happens at each level, and when."""
+    return table(
+        "The journey at a glance",
+        "One row for each level: what has been held there and what is to come, by month, with the day in brackets.",
+        [
+            Col("Level", 22, text("lane.name", "Table lead")),
+            Col(
+                "What happens, and when",
+                78,
+                maybe("Held:", "lane.held", "Table point")
+                + maybe("To come:", "lane.ahead", "Table point")
+                + when("lane.told", text("lane.told", "Table point")),
+            ),
+        ],
+        f"lane in {name}.lanes",
+    )
+
+
+def balance(name: str) -> str:
+    """How many actions there are of each kind."""
+    return table(
+        "The balance of the work",
+        "One row for each kind of work: how many actions are of that kind.",
+        [Col("Kind of work", 70, text("bar.name", "Table lead")), Col("Actions", 30, text("bar.said"))],
+        f"bar in {name}.bars",
+    )
+
+
+def strength(name: str) -> str:
+    """How strong the actions for each recommendation are."""
+    rows = table(
+        "How strong the actions are",
+        "One row for each recommendation: how many of its actions are stronger, intermediate and weaker.",
+        [
+            Col("Recommendation", 24, text("row.name", "Table lead")),
+            Col("Stronger", 19, text("row.stronger")),
+            Col("Intermediate", 19, text("row.intermediate")),
+            Col("Weaker", 19, text("row.weaker")),
+            Col("All actions", 19, text("row.whole")),
+        ],
+        f"row in {name}.bars",
+    )
+    return rows + when(f"{name}.unjudged", text(f"{name}.unjudged", "After table"))
+
+
+def places(name: str) -> str:
+    """Which actions stand where on the map."""
+    return table(
+        "Where the actions stand",
+        "One row for each place on the map: the references of the actions there, and how many they are.",
+        [
+            Col("Place", 26, text("row.name", "Table lead")),
+            Col("Actions", 58, text("row.refs")),
+            Col("Number", 16, text("row.count")),
+        ],
+        f"row in {name}.places",
+    )
+
+
 def sessions(name: str) -> str:
     """The sessions in order of date."""
     return table(

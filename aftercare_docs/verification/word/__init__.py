@@ -10,7 +10,7 @@ from aftercare_docs.verification import office
 from aftercare_docs.verification.package import open_package
 from aftercare_docs.verification.reading import Case
 from aftercare_docs.verification.rereading import read_again
-from aftercare_docs.verification.word import equality, hidden, naming, story
+from aftercare_docs.verification.word import equality, hidden, naming, pictures, story
 
 NUMBER = re.compile(r"\d+")
 
@@ -28,6 +28,7 @@ def verify(case: Case) -> list[Finding]:
         *hidden.check(document),
         *naming.check(reading),
         *equality.check(reading, paragraphs),
+        *pictures.check(document),
         *office.search(reading, [(p.at, p.text) for p in paragraphs]),
         *read_again(case, _unnumbered(case, paragraphs), each=True),
         *case.beside(document),

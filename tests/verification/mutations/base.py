@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import struct
 import zipfile
-import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from io import BytesIO
 
-from tests.verification.samples import unzipped, zipped
+from tests.verification.samples import png, unzipped, zipped
 
 CANARY = "Zquorvexis"
 Parts = dict[str, bytes]
@@ -95,17 +94,6 @@ def first(name: str, change: Callable[[zipfile.ZipInfo], None]) -> Callable[[zip
             change(info)
 
     return only
-
-
-def png(text: bytes = b"") -> bytes:
-    """The smallest picture, with a text chunk if asked for."""
-
-    def chunk(kind: bytes, data: bytes) -> bytes:
-        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
-
-    head = chunk(b"IHDR", struct.pack(">2I5B", 1, 1, 8, 0, 0, 0, 0))
-    said = chunk(b"tEXt", b"Author\0" + text) if text else b""
-    return b"\x89PNG\r\n\x1a\n" + head + said + chunk(b"IDAT", zlib.compress(b"\0\0")) + chunk(b"IEND", b"")
 
 
 def packing() -> list[Mutation]:

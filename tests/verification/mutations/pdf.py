@@ -11,7 +11,8 @@ from io import BytesIO
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Stream, String
 
-from tests.verification.mutations.base import CANARY, Mutation, png
+from tests.verification.mutations.base import CANARY, Mutation
+from tests.verification.samples import png
 
 HEAD = b"%PDF-1.7\n%\xf0\x9f\x96\xa4\n"
 Change = Callable[[pikepdf.Pdf], None]

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from tests.verification.mutations.base import Mutation, in_part, new_part, outside, packing, png
+from collections.abc import Callable
 
+from tests.verification import samples
+from tests.verification.mutations.base import CANARY, Mutation, changed, in_part, new_part, outside, packing
+from tests.verification.samples import png
+
+IMAGE = "word/media/image1.png"
 DOCUMENT, STYLES, SETTINGS, HEADER = "word/document.xml", "word/styles.xml", "word/settings.xml", "word/header1.xml"
 RELS = "word/_rels/document.xml.rels"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -260,11 +265,75 @@ PICTURE = (
     '<wp:docPr id="1" {}/></wp:inline></w:drawing></w:r></w:p>'
 )
 
+
+def portrayed(name: str, old: str, new: str) -> Mutation:
+    """Something about the picture that the file should have, changed."""
+    return Mutation(name, in_part(DOCUMENT, old, new))
+
+
+def shown(data: bytes) -> Callable[[bytes], bytes]:
+    """Another picture in the place of the one that the file should have."""
+    return changed(lambda parts: {**parts, IMAGE: data})
+
+
+ONE_PICTURE = samples.PICTURE
+INLINE = '<wp:inline distT="0" distB="0" distL="0" distR="0">'
+ANCHOR = (
+    '<wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="2" behindDoc="1" locked="0" '
+    'layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/><wp:positionH relativeFrom="page"><wp:posOffset>'
+    '-9000000</wp:posOffset></wp:positionH><wp:positionV relativeFrom="page"><wp:posOffset>0</wp:posOffset>'
+    "</wp:positionV>"
+)
+FLOATING = ONE_PICTURE.replace(INLINE, ANCHOR).replace("</wp:inline>", "<wp:wrapNone/></wp:anchor>")
+PICTURES = [
+    Mutation("another picture", shown(png(shade=b"\x7f"))),
+    Mutation("picture with a text chunk", shown(png(CANARY.encode()))),
+    Mutation("bytes behind a picture", shown(png() + CANARY.encode())),
+    Mutation("a file that is called a picture", shown(CANARY.encode())),
+    Mutation(
+        "a second picture that no page shows",
+        new_part("word/media/image2.png", png(), "image/png", (RELS, f"{OFFICE}/image")),
+    ),
+    portrayed("the same picture twice", ONE_PICTURE, ONE_PICTURE + ONE_PICTURE),
+    portrayed("a picture that is gone", ONE_PICTURE, ""),
+    portrayed("words of a picture", "Two lanes.", "Two lanes, one for {c}."),
+    portrayed("no words for a picture", ' descr="Two lanes."', ""),
+    portrayed("title of a picture of ours", 'descr="Two', 'title="{c}" descr="Two'),
+    portrayed("words inside a picture", '<pic:cNvPr id="1"', '<pic:cNvPr descr="{c}" id="1"'),
+    portrayed("name of a picture of ours", '<wp:docPr id="1" name="Picture 1"', '<wp:docPr id="1" name="{c}"'),
+    portrayed("number of a picture", '<wp:docPr id="1"', '<wp:docPr id="9434765919"'),
+    portrayed("hidden picture", "<wp:docPr ", '<wp:docPr hidden="1" '),
+    portrayed("picture in a hidden run", "<w:r><w:drawing>", "<w:r><w:rPr><w:vanish/></w:rPr><w:drawing>"),
+    portrayed("picture of no size", '<wp:extent cx="720000" cy="360000"/>', '<wp:extent cx="1" cy="1"/>'),
+    portrayed("picture drawn at another size", '<a:ext cx="720000" cy="360000"/>', '<a:ext cx="1" cy="1"/>'),
+    portrayed("cropped picture", "<a:stretch>", '<a:srcRect l="99000"/><a:stretch>'),
+    portrayed("picture moved within its frame", '<a:off x="0"', '<a:off x="-9000000"'),
+    portrayed("picture off the page", ONE_PICTURE, FLOATING),
+    portrayed("picture left of the page", "<w:r><w:drawing>", '<w:pPr><w:ind w:left="-9999"/></w:pPr><w:r><w:drawing>'),
+    portrayed(
+        "picture in a line of no height",
+        "<w:r><w:drawing>",
+        '<w:pPr><w:spacing w:line="20" w:lineRule="exact"/></w:pPr><w:r><w:drawing>',
+    ),
+    portrayed("picture that is a link", "<a:blip ", '<a:blip r:link="rId4" '),
+    portrayed(
+        "action of a picture",
+        ' descr="Two lanes."/>',
+        ' descr="Two lanes."><a:hlinkClick r:id="rId4" tooltip="{c}"/></wp:docPr>',
+    ),
+    portrayed(
+        "data behind a picture",
+        '<a:blip r:embed="rId4"/>',
+        '<a:blip r:embed="rId4"><a:extLst><a:ext uri="{c}"/></a:extLst></a:blip>',
+    ),
+    Mutation("type of a picture", in_part("[Content_Types].xml", 'ContentType="image/png"', 'ContentType="image/{c}"')),
+    Mutation("picture in a header", in_part(HEADER, "</w:hdr>", ONE_PICTURE + "</w:hdr>")),
+]
 ELSEWHERE = [
     *(body(f"{what} of a picture", PICTURE.format(f'{what}="{{c}}"') + LAST) for what in ("name", "descr", "title")),
     Mutation(
         "picture with its data",
-        new_part("word/media/image1.png", png(b"Zquorvexis"), "image/png", (RELS, f"{OFFICE}/image")),
+        new_part("word/media/image2.png", png(b"Zquorvexis"), "image/png", (RELS, f"{OFFICE}/image")),
     ),
     Mutation(
         "document variable",
@@ -502,4 +571,4 @@ ELSEWHERE = [
     Mutation("linked picture", outside(RELS, f"{OFFICE}/image", "file:///C:/{c}.png")),
 ]
 
-MUTATIONS = [*packing(), *RUNS, *REVISIONS, *MARKS, *ELSEWHERE]
+MUTATIONS = [*packing(), *RUNS, *REVISIONS, *MARKS, *PICTURES, *ELSEWHERE]

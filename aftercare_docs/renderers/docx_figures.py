@@ -1,0 +1,71 @@
+"""Pictures in a Word document: a paragraph in the style ``Figure`` prints the name of a figure and becomes its picture.
+
+The body of a rendered document goes in and is changed in place; the pictures to pack come out, each under the ID that
+the body calls it by. A picture stands in its line and has its alternative text. Knows nothing of what a document says.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from html import escape
+
+from lxml import etree
+
+from aftercare_docs.documents.base import Document
+from aftercare_docs.documents.figures import figures
+from aftercare_docs.expected import Picture
+from aftercare_docs.findings import Finding, PartRef
+from aftercare_docs.renderers.docx_lint import TemplateRefused
+from aftercare_docs.renderers.docx_source import FIGURE, W, joined_text
+from aftercare_docs.renderers.figures import picture
+
+DRAWINGML = "http://schemas.openxmlformats.org/drawingml/2006"
+NUMBERED = re.compile(r"rId(\d+)")
+DRAWING = (
+    f'<w:r xmlns:w="{W[1:-1]}" xmlns:wp="{DRAWINGML}/wordprocessingDrawing" xmlns:a="{DRAWINGML}/main" '
+    f'xmlns:pic="{DRAWINGML}/picture" '
+    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:drawing>'
+    '<wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{width}" cy="{height}"/>'
+    '<wp:docPr id="{number}" name="Picture {number}" descr="{alt}"/><wp:cNvGraphicFramePr>'
+    '<a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr><a:graphic>'
+    f'<a:graphicData uri="{DRAWINGML}/picture"><pic:pic><pic:nvPicPr>'
+    '<pic:cNvPr id="{number}" name="Picture {number}"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill>'
+    '<a:blip r:embed="{link}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm>'
+    '<a:off x="0" y="0"/><a:ext cx="{width}" cy="{height}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'
+    "</pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
+)
+
+
+def named(names: Iterable[str], document: Document, template: str) -> Iterator[Picture]:
+    """The pictures that a template asks for by name. One that the document does not have refuses the template."""
+    known = {figure.name: figure for figure in figures(document)}
+    for name in names:
+        if name not in known:
+            raise TemplateRefused((Finding("TPL09", PartRef(template)),))
+        yield picture(known[name])
+
+
+def place(body: etree._Element, taken: Collection[str], document: Document, template: str) -> Mapping[str, bytes]:
+    """Draw each picture where its name stands; ``taken`` are the IDs that links have already."""
+    places = [paragraph for paragraph in body.iter(W + "p") if _style(paragraph) == FIGURE]
+    first = max((int(found[1]) for each in taken if (found := NUMBERED.fullmatch(each))), default=0) + 1
+    drawn: dict[str, bytes] = {}
+    pictures = named(map(joined_text, places), document, template)
+    for number, (paragraph, shown) in enumerate(zip(places, pictures, strict=True), 1):
+        link = f"rId{first + number - 1}"
+        drawn[link] = shown.content
+        properties = paragraph.find(W + "pPr")
+        paragraph[:] = [] if properties is None else [properties]
+        paragraph.append(_drawing(shown, number, link))
+    return drawn
+
+
+def _style(paragraph: etree._Element) -> str:
+    style = paragraph.find(f"{W}pPr/{W}pStyle")
+    return "" if style is None else style.get(W + "val", "")
+
+
+def _drawing(shown: Picture, number: int, link: str) -> etree._Element:
+    width, height = shown.size
+    return etree.fromstring(DRAWING.format(width=width, height=height, number=number, link=link, alt=escape(shown.alt)))

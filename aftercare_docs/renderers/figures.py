@@ -1,0 +1,33 @@
+"""A figure as a picture: what was composed goes in, the bytes of a PNG come out with its size and every word in it.
+
+The same figure gives the same bytes, and is drawn once. The kinds of figure are listed here, each with the module that
+draws it; a new one is a line more. Knows nothing of the file that a picture will stand in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Any
+
+from aftercare_docs.documents.figures import Bars, Figure, Journey, PriorityMap, Strengths
+from aftercare_docs.expected import Picture
+from aftercare_docs.renderers import figure_counts, figure_journey, figure_map
+from aftercare_docs.renderers.canvas import Canvas
+
+WIDTH = 166.0  # millimetres between the margins of a page
+EMU = 36_000  # of Office's own units in a millimetre
+DRAWN: dict[type[Figure], Callable[[Any, float], Canvas]] = {
+    Journey: figure_journey.draw,
+    Bars: figure_counts.draw_bars,
+    Strengths: figure_counts.draw_strengths,
+    PriorityMap: figure_map.draw,
+}
+
+
+@lru_cache(maxsize=64)
+def picture(figure: Figure) -> Picture:
+    """The picture of a figure, as wide as the text it stands in."""
+    canvas = DRAWN[type(figure)](figure, WIDTH)
+    size = (round(canvas.width * EMU), round(canvas.height * EMU))
+    return Picture(canvas.png(), figure.alt, size, tuple(canvas.said))
