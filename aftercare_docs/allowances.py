@@ -40,6 +40,10 @@ class Allowances:
                 return True
         return False
 
+    def naming(self, output: str) -> frozenset[str]:
+        """The rows that name this output: to two outputs with the same rows the same is allowed."""
+        return frozenset(key for key, row in self._valid.items() if output in _targets(row.target))
+
     def findings(self) -> list[Finding]:
         """Rows that do not count, and rows that nothing needed."""
         found = [

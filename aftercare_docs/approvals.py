@@ -90,7 +90,7 @@ def _missing_approvals(
 
 
 def _is_public(output: Output, policy: Policy) -> bool:
-    return output.audience is None or not policy.sees(output.audience, Emit.SHARED)
+    return not policy.sees(output.readers, Emit.SHARED)
 
 
 def _unmet_rule(engagement: Engagement, output: Output, as_of: dt.date) -> Iterator[str]:

@@ -17,7 +17,7 @@ from aftercare_docs.engagement import Engagement
 from aftercare_docs.engagement.control import Output
 from aftercare_docs.findings import Finding, PartRef
 from aftercare_docs.policy import Policy
-from aftercare_docs.vocabularies import AllowKind, ArtefactKind, Audience, DocumentStatus
+from aftercare_docs.vocabularies import AllowKind, ArtefactKind, DocumentStatus
 from aftercare_docs.watchlist import Term, Watchlist
 
 # Windows keeps some names for devices, whatever ending they are given, and folders have room for so much and no more.
@@ -67,21 +67,19 @@ def check(engagement: Engagement, watchlist: Watchlist, workbook: str = "") -> I
 
 
 def uneven(
-    engagement: Engagement, watchlist: Watchlist, thresholds: Policy, allowances: Allowances
+    engagement: Engagement, watchlist: Watchlist, thresholds: Policy, hidden: Mapping[str, Watchlist]
 ) -> Iterator[Finding]:
     """An identity that an exception shows in one output and that another one replaces or refuses.
 
     Whoever holds both lays them side by side: the mask is undone, and masking it has said that it matters.
+    ``hidden`` holds for each output that is due what it must not show.
     """
-    due = makeable(engagement)
-    hides: Mapping[str, frozenset[Term]] = {
-        o.output_id: frozenset(hidden_from(watchlist, o, thresholds, allowances)) for o in due
-    }
+    terms = {each: frozenset(each.terms) for each in hidden.values()}
     shown = {
         term
-        for output in due
+        for output in makeable(engagement)
         for term in _concerning(watchlist, output, thresholds)
-        if term not in hides[output.output_id] and any(term in hidden for hidden in hides.values())
+        if term not in terms[hidden[output.output_id]] and any(term in hides for hides in terms.values())
     }
     values = {term.value.casefold() for term in shown}
     for row in engagement.allow_list:
@@ -96,8 +94,7 @@ def tells(name: str, watchlist: Watchlist) -> bool:
 
 
 def _concerning(watchlist: Watchlist, output: Output, thresholds: Policy) -> Iterator[Term]:
-    audience = output.audience or Audience.PUBLIC
-    return (term for term in watchlist.terms if identities.concerns(term.scope, audience, thresholds))
+    return (term for term in watchlist.terms if identities.concerns(term.scope, output.readers, thresholds))
 
 
 def _excepted(term: Term, output: str, allowances: Allowances) -> bool:

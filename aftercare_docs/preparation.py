@@ -8,12 +8,11 @@ Confidential: a ``Prepared`` holds the engagement. Nothing is written here, so t
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
-from aftercare_docs import absences, approvals, checks, disclosure, identities, outputs, policy, screening
-from aftercare_docs.allowances import Allowances
+from aftercare_docs import absences, approvals, checks, disclosure, outputs, screening
 from aftercare_docs.approvals import Standing
 from aftercare_docs.disclosure import Decision
 from aftercare_docs.documents import DOCUMENTS
@@ -23,12 +22,13 @@ from aftercare_docs.engagement.control import Output
 from aftercare_docs.findings import Finding, stops, unique
 from aftercare_docs.fingerprints import fingerprint, strings
 from aftercare_docs.ledger import Ledger
-from aftercare_docs.outputs import hidden_from, makeable, slug, stub
+from aftercare_docs.outputs import slug, stub
 from aftercare_docs.policy import Policy
-from aftercare_docs.redaction import Redacted, redact
+from aftercare_docs.redaction import Redacted
+from aftercare_docs.showing import Basis, Shown, basis, distinct, shown
 from aftercare_docs.structure import structure
 from aftercare_docs.vocabularies import ArtefactKind, Audience
-from aftercare_docs.watchlist import Term, Watchlist
+from aftercare_docs.watchlist import Watchlist
 from aftercare_docs.workbook.grid import Workbook
 
 Progress = Callable[[str], None]
@@ -147,58 +147,38 @@ def of_engagement(
     progress("Checking the engagement")
     day = as_of or engagement.details.as_of or dt.date.today()
     found = [*found, *checks.run(engagement, day, found)]
-    thresholds, loosened = policy.default().for_engagement(engagement)
-    decision = disclosure.decide(engagement, thresholds)
-    if ledger:
-        to_hold, told_before = ledger.check(engagement, decision, thresholds)
-        decision = decision.holding(engagement, to_hold)
-        found += told_before
-    allowances = Allowances(engagement.allow_list, day)
-    watchlist = identities.watchlist(engagement)
-    found += [*loosened, *decision.findings, *watchlist.findings(), *outputs.check(engagement, watchlist, name)]
-    found += outputs.uneven(engagement, watchlist, thresholds, allowances)
+    held_to, more = basis(engagement, day, ledger)
+    found += [*more, *outputs.check(engagement, held_to.watchlist, name)]
     progress("Taking out what must not be told")
-    redacted: dict[str, Redacted] = {}
-    hidden: dict[str, Watchlist] = {}
-    lists: dict[tuple[Term, ...], Watchlist] = {}
-    for output in makeable(engagement):
-        key = output.output_id
-        terms = hidden_from(watchlist, output, thresholds, allowances)
-        if terms not in lists:  # outputs for one audience mostly share a list, which is slow to make
-            lists[terms] = Watchlist(terms)
-        hidden[key] = lists[terms]
-        redacted[key], problems = redact(
-            engagement,
-            output,
-            policy=thresholds,
-            decision=decision,
-            watchlist=hidden[key],
-            allowances=allowances,
-            as_of=day,
-        )
-        found += problems
-    shown = disclosure.statements({key: made.release for key, made in redacted.items()})
-    found += disclosure.examine(shown, engagement, thresholds, decision)
-    found += screening.screen(redacted.values(), engagement, thresholds, allowances)
-    found += allowances.findings()
+    due, more = shown(held_to, outputs.makeable(engagement))
+    found += [*more, *_exposed(held_to, due), *held_to.allowances.findings()]
     found = unique(checks.said_once(found))
     if stops(found):
         return None, found
-    drafts = tuple(
-        _draft(engagement, output, redacted[output.output_id], hidden[output.output_id], thresholds)
-        for output in makeable(engagement)
-    )
+    drafts = tuple(map(_draft, due))
     for draft in drafts:
         found += absences.missing(draft.document, draft.deliverable.ARTEFACT, draft.output.at["artefact"])
     if stops(found):
         return None, found
     found += approvals.findings([draft.standing for draft in drafts])
-    return Prepared(engagement, day, thresholds, decision, drafts), found
+    return Prepared(engagement, day, held_to.policy, held_to.decision, drafts), found
 
 
-def _draft(engagement: Engagement, output: Output, redacted: Redacted, hidden: Watchlist, thresholds: Policy) -> Draft:
+def _exposed(held_to: Basis, due: Sequence[Shown]) -> Iterator[Finding]:
+    """What all that is due gives away: laid side by side, as rows, and by its words."""
+    engagement, thresholds, releases = held_to.engagement, held_to.policy, distinct(due)
+    yield from outputs.uneven(engagement, held_to.watchlist, thresholds, {s.output.output_id: s.hidden for s in due})
+    rows = disclosure.statements({each.outputs[0]: each.release for each in releases})
+    yield from disclosure.examine(rows, engagement, thresholds, held_to.decision)
+    yield from screening.screen(releases, engagement, thresholds, held_to.allowances)
+
+
+def _draft(shown: Shown) -> Draft:
+    output, release = shown.output, shown.redacted.release
     deliverable = DOCUMENTS[output.artefact or ArtefactKind.BUILD_REPORT]
-    document = deliverable.compose(redacted.release)
+    document = deliverable.compose(release)
     code = fingerprint(document, deliverable.FILES)
-    standing = approvals.standing(engagement, output, code, policy=thresholds, as_of=redacted.release.as_of)
-    return Draft(output, deliverable, redacted, hidden, document, standing)
+    standing = approvals.standing(
+        shown.basis.engagement, output, code, policy=shown.basis.policy, as_of=shown.basis.day
+    )
+    return Draft(output, deliverable, shown.redacted, shown.hidden, document, standing)

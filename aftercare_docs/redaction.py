@@ -52,9 +52,8 @@ AnyReleased = TypeVar("AnyReleased", bound=Released)
 
 @dataclass(frozen=True, slots=True)
 class Emitted:
-    """One text as it leaves for one output, with the cell it came from. Confidential until it is screened."""
+    """One text as it leaves, with the cell it came from. Confidential until it is screened."""
 
-    output: str
     address: Address
     column: Column
     at: CellRef
@@ -65,7 +64,6 @@ class Emitted:
 class Treated:
     """One line of the redaction log: what was done, where, and by which rule. Never the words themselves."""
 
-    output: str
     at: CellRef
     treatment: str
     rule: str
@@ -73,8 +71,9 @@ class Treated:
 
 @dataclass(frozen=True, slots=True)
 class Redacted:
-    """A release, and what it took to make it. Everything but ``release`` is confidential."""
+    """A release for some outputs, and what it took to make it. Everything but ``release`` is confidential."""
 
+    outputs: tuple[str, ...]
     release: Release = field(repr=False)
     emitted: tuple[Emitted, ...] = field(repr=False)
     log: tuple[Treated, ...] = field(repr=False)
@@ -95,7 +94,7 @@ def redact(
     ``watchlist`` holds the terms that this output must not show, and only those: a term that its audience may
     read would hide another that stands inside it.
     """
-    audience = output.audience or Audience.PUBLIC
+    audience = output.readers
     desk = _Desk(engagement, output.output_id, audience, policy, decision, watchlist, allowances)
     published = is_published(engagement, as_of)
     release = Release(
@@ -132,7 +131,7 @@ def redact(
         ),
     )
     release = unlinked(release, safe_levels(desk.evidence, policy))
-    return Redacted(release, tuple(desk.emitted), tuple(desk.log)), desk.found
+    return Redacted((output.output_id,), release, tuple(desk.emitted), tuple(desk.log)), desk.found
 
 
 def is_published(engagement: Engagement, as_of: dt.date) -> bool:
@@ -238,7 +237,7 @@ class _Desk:
         wider = d10_rare_roles.generalised(person.job_title, self.engagement, self.policy)
         if wider == person.job_title:
             return self.resolve(key)
-        self.log.append(Treated(self.output, at, "Widen", d10_rare_roles.CODE))
+        self.log.append(Treated(at, "Widen", d10_rare_roles.CODE))
         return wider
 
     @cached_property
@@ -287,7 +286,7 @@ class _Desk:
         if d25_small_check_ins.enough(check_in, self.evidence, self.policy):
             return check_in
         self.log += (
-            Treated(self.output, check_in.at[column], "Withhold", d25_small_check_ins.CODE)
+            Treated(check_in.at[column], "Withhold", d25_small_check_ins.CODE)
             for column in d25_small_check_ins.SAID
             if getattr(check_in, column) and self.sees(check_in.SHEET[column].emit)
         )
@@ -322,7 +321,7 @@ class _Desk:
             text = self.apply(hit, text, at)
         if hits and any(hit.sure and hit.term.action is RedactAction.REPLACE for hit in self.hits(text, address)):
             self.found.append(Finding("IDN01", at))
-        self.emitted.append(Emitted(self.output, address, column, at, text))
+        self.emitted.append(Emitted(address, column, at, text))
         return text
 
     def hits(self, text: str, address: Address) -> list[Hit]:
@@ -334,7 +333,7 @@ class _Desk:
 
     def apply(self, hit: Hit, text: str, at: CellRef) -> str:
         action = hit.term.action
-        self.log.append(Treated(self.output, at, str(action) if hit.sure else "Review", hit.how))
+        self.log.append(Treated(at, str(action) if hit.sure else "Review", hit.how))
         if not hit.sure:
             self.found.append(Finding("RED01", at))
         elif action is RedactAction.REPLACE:

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
+from itertools import chain
 
 from aftercare_docs import tone
 from aftercare_docs.allowances import Allowances
@@ -52,6 +53,9 @@ _EXPECTED: Mapping[str, frozenset[tuple[str, str]]] = {
 }
 """Where a rule finds only what the column is for; in published words, who said what is public already."""
 
+_Copy = tuple[tuple[str, ...], Emitted]
+"""A text and the outputs that emit it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:
@@ -86,17 +90,20 @@ def screen(
 
 def marks(redacted: Iterable[Redacted], engagement: Engagement, policy: Policy, allowances: Allowances) -> list[Mark]:
     """The same with the words themselves, for the eyes of the facilitators alone."""
-    cells: dict[tuple[CellRef, str], list[Emitted]] = defaultdict(list)
+    cells: dict[tuple[CellRef, str], list[_Copy]] = defaultdict(list)
     published = True
     for each in redacted:
         published = published and each.release.published
         for emitted in each.emitted:
-            cells[emitted.at, emitted.text].append(emitted)
+            cells[emitted.at, emitted.text].append((each.outputs, emitted))
     reader = _Reader(engagement, policy, published, _themes(cells))
     return [
-        Mark(o.code, at, copies[0].address, tuple(c.output for c in copies), text[o.start : o.end], o.facts)
+        Mark(
+            o.code, at, copy.address, tuple(chain(*(outputs for outputs, _ in copies))), text[o.start : o.end], o.facts
+        )
         for (at, text), copies in cells.items()
-        for o in reader.objections(text, copies[0])
+        for _, copy in copies[:1]
+        for o in reader.objections(text, copy)
         if not _is_cleared(o, copies, allowances)
     ]
 
@@ -143,9 +150,10 @@ def _is_view(sheet: str, column: str) -> bool:
     return sheet != "Dissemination" and profile(sheet, column) is Profile.STATEMENT
 
 
-def _themes(cells: Mapping[tuple[CellRef, str], list[Emitted]]) -> frozenset[str]:
+def _themes(cells: Mapping[tuple[CellRef, str], list[_Copy]]) -> frozenset[str]:
     """The themes that some output shows."""
-    return frozenset(copies[0].address[1] for copies in cells.values() if copies[0].address[0] == "Themes")
+    addresses = (copy.address for copies in cells.values() for _, copy in copies[:1])
+    return frozenset(address[1] for address in addresses if address[0] == "Themes")
 
 
 def _doubtful(code: str) -> tuple[str, ...]:
@@ -158,15 +166,15 @@ def _lexical(code: str) -> tuple[str, ...]:
     return (code, "IDN02") if code.startswith("TRM") else (code,)
 
 
-def _is_cleared(objection: _Objection, copies: Iterable[Emitted], allowances: Allowances) -> bool:
-    """Whether every output that emits the cell may show these words."""
+def _is_cleared(objection: _Objection, copies: Iterable[_Copy], allowances: Allowances) -> bool:
+    """Whether every output that emits the cell may show these words; those of one release have the same exceptions."""
     place = (objection.start, objection.end)
     return all(
         any(
-            allowances.clears(copy.text, *place, code=code, output=copy.output, address=copy.address)
+            allowances.clears(copy.text, *place, code=code, output=outputs[0], address=copy.address)
             for code in objection.excepted_as
         )
-        for copy in copies
+        for outputs, copy in copies
     )
 
 

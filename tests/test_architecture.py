@@ -94,8 +94,8 @@ MAY_IMPORT: dict[str, set[str]] = {
 }
 # These see everything, and only those after them may import them.
 THE_WHOLE = (
-    *("preparation", "report", "marking", "build", "checking", "starting"),
-    *("showing", "returns", "differences", "cli"),
+    *("showing", "preparation", "report", "marking", "build", "checking", "starting"),
+    *("returns", "differences", "cli"),
 )
 ALLOWED = MAY_IMPORT | {
     whole: {*MAY_IMPORT, *THE_WHOLE[:place]} - {"__main__"} for place, whole in enumerate(THE_WHOLE)
@@ -111,6 +111,7 @@ CONFIDENTIAL = {
     "preparation",
     "redaction",
     "screening",
+    "showing",
     "structure",
     "workbook",
 }

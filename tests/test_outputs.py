@@ -7,9 +7,9 @@ from dataclasses import replace
 
 import pytest
 
-from aftercare_docs import identities, outputs, policy
-from aftercare_docs.allowances import Allowances
+from aftercare_docs import identities, outputs
 from aftercare_docs.engagement import Engagement
+from aftercare_docs.showing import basis, shown
 from aftercare_docs.vocabularies import AllowKind
 from tests.sheets import northshire
 
@@ -30,8 +30,9 @@ def excepted(target: str) -> Engagement:
 
 
 def uneven(source: Engagement) -> list[str]:
-    rows = Allowances(source.allow_list, DAY)
-    return [f.code for f in outputs.uneven(source, identities.watchlist(source), policy.default(), rows)]
+    held_to, _ = basis(source, DAY)
+    hidden = {each.output.output_id: each.hidden for each in shown(held_to, outputs.makeable(source))[0]}
+    return [f.code for f in outputs.uneven(source, held_to.watchlist, held_to.policy, hidden)]
 
 
 @pytest.mark.parametrize(

@@ -29,7 +29,7 @@ from aftercare_docs.policy import default
 from aftercare_docs.preparation import read_engagement
 from aftercare_docs.release import Release
 from aftercare_docs.release.base import Released
-from aftercare_docs.showing import Shown, shown
+from aftercare_docs.showing import Shown, basis, shown
 from aftercare_docs.vocabularies import ArtefactKind, Audience
 
 Key = tuple[str, str]
@@ -100,7 +100,7 @@ def version(engagement: Engagement, file: str, as_of: dt.date | None = None) -> 
     day = as_of or engagement.details.as_of or dt.date.today()
     seen: dict[Audience, Shown] = {}
     said: dict[Audience, frozenset[str]] = defaultdict(frozenset)
-    for each in shown(engagement, makeable(engagement), day):
+    for each in shown(basis(engagement, day)[0], makeable(engagement))[0]:
         release = each.redacted.release
         seen.setdefault(release.audience, each)
         document = DOCUMENTS[each.output.artefact or ArtefactKind.BUILD_REPORT].compose(release)

@@ -135,6 +135,11 @@ class Output(Record):
     )
     status: DocumentStatus | None = column(R, "How far it has come.", example="For approval")
 
+    @property
+    def readers(self) -> Audience:
+        """Whoever it is for; where nobody is named, anybody may read it."""
+        return self.audience or Audience.PUBLIC
+
 
 @sheet("Approvals", Group.CONTROL, Need.CORE, "Who approved which document.")
 class Approval(Record):

@@ -39,7 +39,7 @@ def fingerprints(prepared: Prepared) -> bytes:
 
 def redaction_log(prepared: Prepared) -> bytes:
     """Every treatment: where, what and by which rule."""
-    rows = ((t.output, t.at, t.treatment, t.rule) for d in prepared.drafts for t in d.redacted.log)
+    rows = ((d.output.output_id, t.at, t.treatment, t.rule) for d in prepared.drafts for t in d.redacted.log)
     return table(("output", "cell", "treatment", "rule"), rows)
 
 

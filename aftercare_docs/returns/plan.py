@@ -15,7 +15,7 @@ from aftercare_docs.engagement import Engagement
 from aftercare_docs.fingerprints import fingerprint
 from aftercare_docs.outputs import makeable
 from aftercare_docs.returns.table import Table, composed
-from aftercare_docs.showing import Shown, shown
+from aftercare_docs.showing import Shown, basis, shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Outgoing:
 def outgoing(engagement: Engagement, day: dt.date) -> tuple[Outgoing, ...]:
     """Every action-plan workbook that the Outputs sheet asks for."""
     outputs = [output for output in makeable(engagement) if output.artefact is action_plan.ARTEFACT]
-    return tuple(_outgoing(each) for each in shown(engagement, outputs, day))
+    return tuple(_outgoing(each) for each in shown(basis(engagement, day)[0], outputs)[0])
 
 
 def told_by(plans: Iterable[Outgoing], stated: frozenset[str]) -> Outgoing | None:

@@ -23,12 +23,12 @@ def screen(changes: Iterable[Change], engagement: Engagement, plan: Shown) -> li
     """One finding for each rule and cell. ``RTN05`` means that the cell must not be taken over."""
     texts = [change for change in changes if isinstance(change.value, str) and change.value]
     places = [CellRef("returned", number) for number in range(len(texts))]
-    emitted = [_emitted(change, at, plan) for change, at in zip(texts, places, strict=True)]
+    emitted = [_emitted(change, at) for change, at in zip(texts, places, strict=True)]
     none: Mapping[str, object] = {}
     named = [("IDN01" if hit.sure else "RED01", e.at, none) for e in emitted for hit in _names(e, plan)]
     themes = tuple(e for e in plan.redacted.emitted if e.address[0] == "Themes")
     redacted = replace(plan.redacted, emitted=(*themes, *emitted))
-    marks = screening.marks([redacted], engagement, plan.policy, plan.allowances)
+    marks = screening.marks([redacted], engagement, plan.basis.policy, plan.basis.allowances)
     found = [(mark.code, mark.at, mark.facts) for mark in marks if mark.at in set(places)]
     of_place = dict(zip(places, texts, strict=True))
     each = [_finding(code, of_place[at], facts) for code, at, facts in (*named, *found)]
@@ -40,16 +40,17 @@ def refused(found: Iterable[Finding]) -> frozenset[PartRef]:
     return frozenset(f.at for f in found if f.code == "RTN05" and isinstance(f.at, PartRef))
 
 
-def _emitted(change: Change, at: CellRef, plan: Shown) -> Emitted:
+def _emitted(change: Change, at: CellRef) -> Emitted:
     address = ("Actions", change.action_id, change.column)
-    return Emitted(plan.output.output_id, address, Action.SHEET[change.column], at, str(change.value))
+    return Emitted(address, Action.SHEET[change.column], at, str(change.value))
 
 
 def _names(emitted: Emitted, plan: Shown) -> Iterator[Hit]:
     """Known identities that no exception clears; here one that would be replaced is refused as well."""
     for hit in plan.hidden.find(emitted.text):
         place = (emitted.text, hit.start, hit.end)
-        if not plan.allowances.clears(*place, code="IDN01", output=emitted.output, address=emitted.address):
+        output, address = plan.output.output_id, emitted.address
+        if not plan.basis.allowances.clears(*place, code="IDN01", output=output, address=address):
             yield hit
 
 
