@@ -164,16 +164,17 @@ def new(slug: str, into: Path, example: bool, wanted: tuple[str, ...], unwanted:
 @cli.command()
 @click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path(path_type=Path))
 @click.option("--against", type=click.Path(path_type=Path), metavar="WORKBOOK", help="The engagement it belongs to.")
+@INTO
 @PASSWORD
 @FORMAT
-def verify(files: tuple[Path, ...], against: Path | None, password_file: Path | None, form: str) -> int:
+def verify(files: tuple[Path, ...], against: Path | None, into: Path, password_file: Path | None, form: str) -> int:
     """Look into finished FILEs, also ones that somebody edited since, for what must not be sent."""
     from aftercare_docs.checking import verify_files
 
     with speaker(form) as say:
-        looked = list(verify_files(files, against, _from_file(password_file)))
+        looked = list(verify_files(files, against, _from_file(password_file), into))
         if against and _locked(looked[0][1]) and (password := _asked_for(against)):
-            looked = list(verify_files(files, against, password))
+            looked = list(verify_files(files, against, password, into))
         for path, found in looked:
             say.verified(path, found)
     return say.status
@@ -186,16 +187,25 @@ def verify(files: tuple[Path, ...], against: Path | None, password_file: Path | 
 @click.option(
     "--revisions", type=click.Choice(["accept", "reject"]), default="accept", show_default=True, help="Tracked changes."
 )
+@INTO
 @PASSWORD
 @FORMAT
-def clean(file: Path, output: Path, against: Path | None, revisions: str, password_file: Path | None, form: str) -> int:
+def clean(
+    file: Path,
+    output: Path,
+    against: Path | None,
+    revisions: str,
+    into: Path,
+    password_file: Path | None,
+    form: str,
+) -> int:
     """Write a copy of FILE without what must not travel with it; the visible words stay as they are, or it refuses."""
     from aftercare_docs.checking import clean_file
 
     with speaker(form) as say:
-        found = clean_file(file, output, against, revisions, _from_file(password_file))
+        found = clean_file(file, output, against, revisions, _from_file(password_file), into)
         if against and _locked(found) and (password := _asked_for(against)):
-            found = clean_file(file, output, against, revisions, password)
+            found = clean_file(file, output, against, revisions, password, into)
         say.cleaned(output, found)
     return say.status
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +22,7 @@ from aftercare_docs.engagement import Engagement
 from aftercare_docs.findings import Finding, PartRef
 from aftercare_docs.keeping import Distrusted, Entry, Kept
 from aftercare_docs.policy import Policy
+from aftercare_docs.versions import Leaving, Versions
 
 FOLDER = ".ledger"
 """Beside the engagements in the build folder, where no build replaces it: ``build/.ledger``."""
@@ -33,6 +34,7 @@ class Ledger:
 
     slug: str
     kept: Kept
+    versions: Versions | None = None
 
     @classmethod
     def open(cls, folder: Path, slug: str, *, released_before: bool = False) -> tuple[Ledger | None, list[Finding]]:
@@ -42,9 +44,11 @@ class Ledger:
         of it has been lost. Nothing is written until something is released.
         """
         try:
-            return cls(slug, keeping.read(folder, slug if released_before else "")), []
+            kept = keeping.read(folder, slug if released_before else "")
         except Distrusted as refusal:
             return None, [Finding("DIS23", PartRef(folder.name), {"what": refusal.what})]
+        versions, found = Versions.open(folder, slug)
+        return (cls(slug, kept, versions) if versions else None), found
 
     def check(
         self, engagement: Engagement, decision: Decision, policy: Policy
@@ -60,11 +64,19 @@ class Ledger:
             else:
                 facts = {"change": change.value, "least": policy.min_moved}
                 hold[theme] = Finding("THM03", rows[theme].at[column], facts)
-        return hold, tell
+        return hold, [*tell, *self._reworded(engagement)]
 
-    def append(self, engagement: Engagement, shown: frozenset[str]) -> None:
-        """Remember a release that shows the themes ``shown``; call it just before the files are put in place.
+    def _reworded(self, engagement: Engagement) -> Iterator[Finding]:
+        """Recommendations whose published words are not those of the last release."""
+        changed = self.versions.reworded(_wordings(engagement)) if self.versions else frozenset()
+        for row in engagement.recommendations:
+            if row.rec_id in changed:
+                yield Finding("REC05", row.at["text_verbatim"])
 
+    def append(self, engagement: Engagement, shown: frozenset[str], leaving: Iterable[Leaving] = ()) -> None:
+        """Remember a release that shows the themes ``shown``, and the versions that leave with it.
+
+        Call it just before the files are put in place.
         A release that is remembered and then fails to appear costs caution; one that appears and is not remembered
         costs a person. The same release twice is one line.
         """
@@ -75,6 +87,8 @@ class Ledger:
                 keeping.append(kept, self.slug, tuple(_entry(trace) for _, trace in sorted(traces.items())))
         except (OSError, Distrusted) as error:
             raise publishing.CannotWrite("the ledger of releases cannot be kept there") from error
+        if self.versions:
+            self.versions.remember(leaving, owners(engagement), _wordings(engagement))
 
     def traces(self, engagement: Engagement, released: frozenset[str]) -> Mapping[str, Trace]:
         """Every theme of the engagement as the ledger would remember it, released or not."""
@@ -94,6 +108,15 @@ class Ledger:
         person = engagement.person.get(person_id)
         name = _plain(person.full_name) if person else ""
         return self.kept.hashed("person", name) if name else self.kept.hashed("person of", self.slug, person_id)
+
+
+def owners(engagement: Engagement) -> Mapping[str, str]:
+    """Who owns each action."""
+    return {action.action_id: action.owner for action in engagement.actions}
+
+
+def _wordings(engagement: Engagement) -> Mapping[str, str]:
+    return {row.rec_id: _plain(row.text_verbatim) for row in engagement.recommendations}
 
 
 def _plain(text: str) -> str:

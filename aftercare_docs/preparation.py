@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 
 from aftercare_docs import absences, approvals, checks, disclosure, outputs, screening
@@ -17,16 +17,18 @@ from aftercare_docs.approvals import Standing
 from aftercare_docs.disclosure import Decision
 from aftercare_docs.documents import DOCUMENTS
 from aftercare_docs.documents.base import Approved, Deliverable, Document, Stamp
+from aftercare_docs.documents.since import SHOWN_IN
 from aftercare_docs.engagement import Engagement
 from aftercare_docs.engagement.control import Output
 from aftercare_docs.findings import Finding, stops, unique
 from aftercare_docs.fingerprints import fingerprint, strings
-from aftercare_docs.ledger import Ledger
+from aftercare_docs.ledger import Ledger, owners
 from aftercare_docs.outputs import slug, stub
 from aftercare_docs.policy import Policy
 from aftercare_docs.redaction import Redacted
 from aftercare_docs.showing import Basis, Shown, basis, distinct, shown
 from aftercare_docs.structure import structure
+from aftercare_docs.versions import Leaving
 from aftercare_docs.vocabularies import ArtefactKind, Audience
 from aftercare_docs.watchlist import Watchlist
 from aftercare_docs.workbook.grid import Workbook
@@ -80,6 +82,15 @@ class Prepared:
         words = " ".join(text for d in self.drafts if d.standing.releasable for text in strings(d.document))
         return frozenset(
             t.theme_id for t in self.engagement.themes if t.theme_id in self.decision.released and t.title in words
+        )
+
+    @property
+    def leaving(self) -> tuple[Leaving, ...]:
+        """The versions that are released and say what has changed since the one before."""
+        return tuple(
+            Leaving(d.output.output_id, d.output.version, d.redacted.release)
+            for d in self.drafts
+            if d.standing.releasable and d.output.artefact in SHOWN_IN
         )
 
     def stamp(self, draft: Draft) -> Stamp:
@@ -155,7 +166,7 @@ def of_engagement(
     found = unique(checks.said_once(found))
     if stops(found):
         return None, found
-    drafts = tuple(map(_draft, due))
+    drafts = tuple(_draft(each, ledger) for each in due)
     for draft in drafts:
         found += absences.missing(draft.document, draft.deliverable.ARTEFACT, draft.output.at["artefact"])
     if stops(found):
@@ -173,9 +184,12 @@ def _exposed(held_to: Basis, due: Sequence[Shown]) -> Iterator[Finding]:
     yield from screening.screen(releases, engagement, thresholds, held_to.allowances)
 
 
-def _draft(shown: Shown) -> Draft:
+def _draft(shown: Shown, ledger: Ledger | None) -> Draft:
     output, release = shown.output, shown.redacted.release
     deliverable = DOCUMENTS[output.artefact or ArtefactKind.BUILD_REPORT]
+    if ledger and ledger.versions and output.artefact in SHOWN_IN:
+        leaving = Leaving(output.output_id, output.version, release)
+        release = replace(release, earlier=ledger.versions.earlier(leaving, owners(shown.basis.engagement)))
     document = deliverable.compose(release)
     code = fingerprint(document, deliverable.FILES)
     standing = approvals.standing(

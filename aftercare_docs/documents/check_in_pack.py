@@ -13,6 +13,7 @@ from aftercare_docs.documents.base import FileSpec, Format, Front, front
 from aftercare_docs.documents.drift import OVER, Drifting, Watched, drifting, watched
 from aftercare_docs.documents.phrasing import day, joined, lowered
 from aftercare_docs.documents.plan_recommendations import states
+from aftercare_docs.documents.since import Since, in_brief
 from aftercare_docs.release import Release
 from aftercare_docs.vocabularies import ArtefactKind
 from aftercare_docs.words import words
@@ -47,6 +48,7 @@ class CheckInPack:
     watched: tuple[Watched, ...]
     drifting: tuple[Drifting, ...] = field(metadata=OF_THE_DAY)
     standing: str
+    since: Since = field(metadata=OF_THE_DAY)
     agreed_heading: str
     agreed: tuple[Agreed, ...]
     agreed_none: str
@@ -79,6 +81,7 @@ def compose(release: Release) -> CheckInPack:
         watched=watched(release),
         drifting=adrift,
         standing=say["standing"].format(states=plan) if plan else "",
+        since=in_brief(release),
         agreed_heading=say["agreed"],
         agreed=agreed,
         agreed_none="" if agreed else say["agreed_none"],

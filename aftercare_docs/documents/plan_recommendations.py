@@ -8,18 +8,20 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from aftercare_docs.documents.figures import Bars, PriorityMap, Strengths
 from aftercare_docs.documents.phrasing import counted, day, filled, joined, line, listed, sentence, sentences
 from aftercare_docs.documents.pictures import balance, priority_map, strength
 from aftercare_docs.documents.plan_terms import agencies
+from aftercare_docs.documents.since import Since, in_brief
 from aftercare_docs.documents.summary import summarise
 from aftercare_docs.release import Action, Recommendation, Release
 from aftercare_docs.vocabularies import Brag, Moscow
 from aftercare_docs.words import words
 
 MOST_PRIORITIES = 12
+OF_THE_DAY = {"content": False}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,7 @@ class Recommendations:
     pages: tuple[RecommendationPage, ...]
     priorities_intro: str
     priorities: tuple[Priority, ...]
+    since: Since = field(metadata=OF_THE_DAY)
     map: PriorityMap
     balance: Bars
     strength: Strengths
@@ -80,6 +83,7 @@ def recommendations(release: Release) -> Recommendations:
         tuple(_recommendation_page(r, actions[r.rec_id], release) for r in release.recommendations),
         say["priorities" if first else "priorities_none"] if release.actions else "",
         first,
+        in_brief(release),
         priority_map(release),
         balance(summary),
         strength(summary),

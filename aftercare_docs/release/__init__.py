@@ -10,6 +10,7 @@ from functools import cached_property
 
 from aftercare_docs.release.control import Output
 from aftercare_docs.release.delivery import CheckIn, Dissemination, PeerStructure, Session
+from aftercare_docs.release.earlier import Earlier
 from aftercare_docs.release.learning import (
     Action,
     Component,
@@ -69,7 +70,8 @@ class Release:
     """One engagement as one audience may see it, on the day ``as_of``.
 
     ``published`` says whether the review had been published by then. An absent sheet is an empty tuple; the
-    document then says that the part is not part of this engagement.
+    document then says that the part is not part of this engagement. ``earlier`` is what the same readers were shown of
+    the plan in the version before, None where there was none.
     """
 
     audience: Audience
@@ -99,6 +101,7 @@ class Release:
     indicators: tuple[Indicator, ...] = ()
     readings: tuple[Reading, ...] = ()
     outputs: tuple[Output, ...] = ()
+    earlier: Earlier | None = None
 
     def shown(self, key: DateKey) -> str:
         """A key date as this audience may read it, or an empty string."""

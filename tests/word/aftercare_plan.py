@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.word import compact, tables
 from tests.word.kit import Col, Page, contents, each, fact, p, package, run, strip, table, when
-from tests.word.pieces import FOOTER, HEADER, boundaries, bullets, figure, forums, maybe, text, version
+from tests.word.pieces import FOOTER, HEADER, boundaries, bullets, figure, forums, maybe, since, text, version
 
 TITLE = "Aftercare plan"
 
@@ -188,6 +188,7 @@ def _recommendations() -> str:
                 "row in d.recommendations.priorities",
             ),
         ),
+        since("d.recommendations.since", "Heading 3"),
         figure("d.recommendations.map", "Where the actions stand", tables.places("d.recommendations.map")),
         figure("d.recommendations.balance", "The balance of the work", tables.balance("d.recommendations.balance")),
         figure(

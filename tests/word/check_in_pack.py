@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.word.kit import Col, Page, each, p, package, table, when
 from tests.word.parts import TOP, closing, kept
-from tests.word.pieces import FOOTER, HEADER, text
+from tests.word.pieces import FOOTER, HEADER, since, text
 from tests.word.styles import DEEP, INK, KEEP, TABLE, Look
 
 TITLE = "Check-in pack"
@@ -99,6 +99,7 @@ def template() -> bytes:
         + p("Intro", "{{ d.questions_intro }}")
         + kept("d.questions")
         + _drift()
+        + since("d.since", "Heading 2")
         + _agreed()
         + _ahead()
         + p("Record heading", "{{ d.record_heading }}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.word.kit import each, fact, field, p, run, tag, when
+from tests.word.kit import Col, each, fact, field, p, run, table, tag, when
 
 HEADER = (
     p("header", "{{ d.front.title }}\t{{ stamp.status }}")
@@ -51,6 +51,29 @@ def figure(name: str, heading: str, table: str) -> str:
     """A picture where there is one to show, its heading and first words, and the table that says the same."""
     shown = p("Figure", "{{ " + name + ".name }}")
     return when(f"{name}.name", p("Heading 3", heading), p("Intro", "{{ " + name + ".intro }}"), shown, table)
+
+
+def since(name: str, heading: str) -> str:
+    """What has changed since the last version: a sentence, and a row for each action that moved, if any did."""
+    return when(
+        f"{name}.heading",
+        p(heading, "{{ " + name + ".heading }}"),
+        p("Intro", "{{ " + name + ".about }}"),
+        when(
+            f"{name}.rows",
+            table(
+                "What has changed since the last version",
+                "One row for each action that moved: its reference, the action, and everything that is not as it was.",
+                [
+                    Col("Ref", 9, text("row.ref", "Table lead")),
+                    Col("Action", 46, text("row.action")),
+                    Col("What has changed", 45, each("text in row.what", p("Table point", "{{ text }}"))),
+                ],
+                f"row in {name}.rows",
+            ),
+        ),
+        when(f"{name}.rest", p("After table", "{{ " + name + ".rest }}")),
+    )
 
 
 def forums(name: str) -> str:

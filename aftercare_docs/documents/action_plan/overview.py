@@ -12,6 +12,7 @@ from aftercare_docs.documents.action_plan.parts import (
     W,
     word,
 )
+from aftercare_docs.documents.since import Since, since
 from aftercare_docs.documents.spreadsheet import (
     AsItStands,
     Block,
@@ -53,6 +54,7 @@ def sheet(release: Release, summary: Summary) -> Sheet | None:
         Setting(AS_OF, W["as_of"], release.as_of, Entry(W["as_of_prompt"], W["as_of_error"])),
         _glance(summary),
         _concerns(summary),
+        _since(since(release)),
         _statuses(summary),
         _impact(summary),
         _balance(summary),
@@ -103,6 +105,15 @@ def _concern(concern: Concern) -> tuple[Value, ...]:
         concern.days_overdue,
         "\n".join(concern.reasons) or W["no_reason"],
     )
+
+
+def _since(told: Since) -> Block:
+    """One row for each action that moved, with everything that is not as it was."""
+    if not told.rows:
+        return AsItStands(Note(told.heading, told.about))
+    columns = (Column("Action", FIRST), Column("What the action is", WIDE), Column("What has changed", WIDE))
+    rows = tuple((row.ref, row.action, "\n".join(row.what)) for row in told.rows)
+    return AsItStands(Table("Since_last_version", columns, rows, told.heading, told.about, filtered=False))
 
 
 def _statuses(summary: Summary) -> Table:

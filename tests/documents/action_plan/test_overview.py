@@ -50,7 +50,7 @@ def test_whatever_is_overdue_or_at_risk_is_listed_with_why() -> None:
 def test_when_all_is_well_a_sentence_says_so() -> None:
     calm = replace(FULL, actions=tuple(replace(a, status=Brag.BLUE) for a in FULL.actions))
     notes = [b.block for b in sheet(calm).blocks if isinstance(b, AsItStands) and isinstance(b.block, Note)]
-    assert [note.text for note in notes] == ["On 16 October 2026 nothing was overdue, off track or at risk."]
+    assert notes[0].text == "On 16 October 2026 nothing was overdue, off track or at risk."
 
 
 def test_what_is_not_recorded_is_counted_as_blank_cells() -> None:
