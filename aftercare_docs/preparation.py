@@ -179,7 +179,8 @@ def _exposed(held_to: Basis, due: Sequence[Shown]) -> Iterator[Finding]:
     """What all that is due gives away: laid side by side, as rows, and by its words."""
     engagement, thresholds, releases = held_to.engagement, held_to.policy, distinct(due)
     yield from outputs.uneven(engagement, held_to.watchlist, thresholds, {s.output.output_id: s.hidden for s in due})
-    rows = disclosure.statements({each.outputs[0]: each.release for each in releases})
+    sources = {each.outputs[0]: each.sources for each in releases}
+    rows = disclosure.statements({each.outputs[0]: each.release for each in releases}, sources)
     yield from disclosure.examine(rows, engagement, thresholds, held_to.decision)
     yield from screening.screen(releases, engagement, thresholds, held_to.allowances)
 

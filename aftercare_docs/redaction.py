@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar
@@ -24,6 +24,7 @@ from aftercare_docs.disclosure import (
     d10_rare_roles,
     d25_small_check_ins,
     ind02_readings,
+    numbers,
     safe_levels,
     unlinked,
 )
@@ -71,12 +72,16 @@ class Treated:
 
 @dataclass(frozen=True, slots=True)
 class Redacted:
-    """A release for some outputs, and what it took to make it. Everything but ``release`` is confidential."""
+    """A release for some outputs, and what it took to make it. Everything but ``release`` is confidential.
+
+    ``sources`` holds the IDs in the workbook of the rows that the release has numbered anew.
+    """
 
     outputs: tuple[str, ...]
     release: Release = field(repr=False)
     emitted: tuple[Emitted, ...] = field(repr=False)
     log: tuple[Treated, ...] = field(repr=False)
+    sources: Mapping[tuple[str, str], str] = field(repr=False)
 
 
 def redact(
@@ -130,8 +135,9 @@ def redact(
             (o for o in engagement.outputs if o.status is not DocumentStatus.SUPERSEDED), released.Output
         ),
     )
+    sources = {(sheet, number): key for (sheet, key), number in numbers(release).items()}
     release = unlinked(release, safe_levels(desk.evidence, policy))
-    return Redacted((output.output_id,), release, tuple(desk.emitted), tuple(desk.log)), desk.found
+    return Redacted((output.output_id,), release, tuple(desk.emitted), tuple(desk.log), sources), desk.found
 
 
 def is_published(engagement: Engagement, as_of: dt.date) -> bool:

@@ -38,10 +38,13 @@ Ask = Callable[[Path], str | None]
 SPECS: Mapping[str, SheetSpec] = {spec.name: spec for spec in SHEETS}
 KNOWN_BY: Mapping[str, tuple[str, ...]] = {
     "Themes": ("title",),
+    "Conditions": ("title",),
     "Dates": ("date_key",),
     "Readings": ("indicator_id", "date"),
 }
 """Sheets whose released rows are not known by an ID."""
+NUMBERS = frozenset({"theme_id", "condition_id", "prompt_id"})
+"""Columns that each release numbers anew."""
 
 
 @dataclass(frozen=True)
@@ -149,10 +152,10 @@ def _rowwise(
 
 
 def _changed(old: Released, new: Released) -> Iterator[Column]:
-    """The columns that a reader sees changed. What is shown of a date is the date; a theme's number is no matter."""
+    """The columns that a reader sees changed. What is shown of a date is the date; the number of a row is no matter."""
     spec = SPECS[new.SHEET]
     for name in (f.name for f in dataclasses.fields(new)):
-        if getattr(new, name) != getattr(old, name) and name != "theme_id":
+        if getattr(new, name) != getattr(old, name) and name not in NUMBERS:
             yield spec["date" if name == "shown" else name]
 
 
@@ -161,7 +164,9 @@ def _rows(each: Shown) -> Mapping[Key, Released]:
     release: Release = each.redacted.release
     values = (getattr(release, f.name) for f in dataclasses.fields(release))
     rows = (row for value in values for row in (value if isinstance(value, tuple) else (value,)))
-    return {(row.SHEET, _known_by(row)): row for row in rows if isinstance(row, Released)}
+    sources = each.redacted.sources
+    known = ((row, _known_by(row)) for row in rows if isinstance(row, Released))
+    return {(row.SHEET, sources.get((row.SHEET, key), key)): row for row, key in known}
 
 
 def _known_by(row: Released | Record) -> str:

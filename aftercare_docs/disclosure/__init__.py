@@ -11,7 +11,7 @@ from aftercare_docs.disclosure.decision import Consequence, Decision, Held, Reme
 from aftercare_docs.disclosure.evidence import Evidence
 from aftercare_docs.disclosure.statements import Statement, statements
 from aftercare_docs.disclosure.together import examine
-from aftercare_docs.disclosure.unlinking import unlinked
+from aftercare_docs.disclosure.unlinking import numbers, unlinked
 
 __all__ = [
     "Consequence",
@@ -22,6 +22,7 @@ __all__ = [
     "Statement",
     "decide",
     "examine",
+    "numbers",
     "safe_levels",
     "statements",
     "unlinked",

@@ -43,7 +43,7 @@ def check(said: Iterable[Statement], evidence: Evidence, policy: Policy) -> Iter
     names = _names(said)
     for row, statements in sorted(_by_row(said).items()):
         if what := next(_problems(row, statements, names, evidence, policy), ""):
-            yield Finding("DIS08", evidence.place(*row), {"what": what})
+            yield Finding("DIS08", evidence.place(*statements[0].origin), {"what": what})
 
 
 def safe_levels(evidence: Evidence, policy: Policy) -> frozenset[Level]:

@@ -52,7 +52,9 @@ def check(said: Iterable[Statement], evidence: Evidence, policy: Policy) -> Iter
             ("an agency", set(statement.agencies) - sectors),
         ):
             if rare:
-                yield Finding("DIS10", evidence.place(*statement.row), {"what": what, "least": policy.min_role_class})
+                yield Finding(
+                    "DIS10", evidence.place(*statement.origin), {"what": what, "least": policy.min_role_class}
+                )
 
 
 def generalised(job_title: str, engagement: Engagement, policy: Policy) -> str:

@@ -49,9 +49,9 @@ def check(said: Iterable[Statement], evidence: Evidence, policy: Policy) -> Iter
     for statement in said:
         is_public = not policy.sees(statement.audience, Emit.SHARED)
         if is_public and not all(_may_be_shown(period, evidence, policy) for period in statement.periods):
-            yield Finding("DIS11", evidence.place(*statement.row), {"what": "a date finer than everybody may read"})
+            yield Finding("DIS11", evidence.place(*statement.origin), {"what": "a date finer than everybody may read"})
         elif statement.is_view and ORDER.search(statement.text):
-            yield Finding("DIS11", evidence.place(*statement.row), {"what": "a place in the order of the sessions"})
+            yield Finding("DIS11", evidence.place(*statement.origin), {"what": "a place in the order of the sessions"})
 
 
 def _may_be_shown(period: str, evidence: Evidence, policy: Policy) -> bool:

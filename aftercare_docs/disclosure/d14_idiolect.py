@@ -41,7 +41,7 @@ def check(said: Iterable[Statement], evidence: Evidence, policy: Policy) -> Iter
     code = "DIS14" if policy.idiolect is Idiolect.WARN else "DIS24"
     for statement in said:
         if statement.is_view and words(statement.text) & theirs:
-            yield Finding(code, evidence.place(*statement.row))
+            yield Finding(code, evidence.place(*statement.origin))
 
 
 def notes(engagement: Engagement) -> Mapping[str, str]:

@@ -39,7 +39,7 @@ def check(said: Iterable[Statement], evidence: Evidence, policy: Policy, decisio
     secret = _secret(evidence.engagement, decision, policy.overlap_run)
     for statement in said:
         if any(_stand_in(_words(statement.text), secret)):
-            yield Finding("DIS18", evidence.place(*statement.row))
+            yield Finding("DIS18", evidence.place(*statement.origin))
 
 
 def _secret(engagement: Engagement, decision: Decision, length: int) -> Mapping[str, list[Run]]:

@@ -56,6 +56,10 @@ VIEWS = frozenset({"Themes", "Conditions", "Prompts"})
 """Sheets whose rows carry what people said, or lead to it. None of them may be joined to who, where or when."""
 
 
+Row = tuple[str, str]
+"""The sheet and the key of a row."""
+
+
 @dataclass(frozen=True, slots=True)
 class Statement:
     """One row as one artefact shows it: its sheet and key, and everything a reader could join it by."""
@@ -70,20 +74,33 @@ class Statement:
     periods: tuple[str, ...] = ()
     levels: tuple[Level, ...] = ()
     text: str = field(default="", repr=False)
+    source: str = ""
 
     @property
     def row(self) -> tuple[str, str]:
         return self.sheet, self.key
 
     @property
+    def origin(self) -> tuple[str, str]:
+        """The row of the workbook, which a release may know under another number."""
+        return self.sheet, self.source or self.key
+
+    @property
     def is_view(self) -> bool:
         return self.sheet in VIEWS
 
 
-def statements(releases: Mapping[str, Release]) -> tuple[Statement, ...]:
-    """Every row of every release; ``releases`` maps an output's ID to what it may show."""
+def statements(
+    releases: Mapping[str, Release], sources: Mapping[str, Mapping[Row, str]] | None = None
+) -> tuple[Statement, ...]:
+    """Every row of every release; ``releases`` maps an output's ID to what it may show.
+
+    ``sources`` maps it to the IDs in the workbook of the rows that the release has numbered anew.
+    """
     return tuple(
-        _statement(output, release.audience, row) for output, release in releases.items() for row in rows(release)
+        _statement(output, release.audience, row, (sources or {}).get(output, {}))
+        for output, release in releases.items()
+        for row in rows(release)
     )
 
 
@@ -97,7 +114,7 @@ def rows(release: Release) -> Iterator[Released]:
             yield from value
 
 
-def _statement(output: str, audience: Audience, row: Released) -> Statement:
+def _statement(output: str, audience: Audience, row: Released, sources: Mapping[Row, str]) -> Statement:
     key, *_ = (getattr(row, f.name) for f in dataclasses.fields(row))
     found: dict[str, list[str]] = {"owners": [], "agencies": [], "periods": [], "text": []}
     refers: list[tuple[str, str]] = []
@@ -121,6 +138,7 @@ def _statement(output: str, audience: Audience, row: Released) -> Statement:
         tuple(found["periods"]),
         tuple(levels),
         "\n".join(found["text"]),
+        sources.get((row.SHEET, str(key or "")), ""),
     )
 
 

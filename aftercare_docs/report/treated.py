@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import Field, dataclass, fields
 from enum import StrEnum
 
@@ -122,23 +122,24 @@ class _Ledger:
             return
         if not released:
             self.seen[Done.SHEETS, ""].append(raw[0].SHEET.name)
-        elif raw[0].SHEET.name == "Themes":
-            self.note_themes(raw)
         else:
-            here = {_key(record, raw[0]): record for record in released}
+            here = {self.key(record, raw[0]): record for record in released}
             for record in raw:
-                if (shown := here.get(_key(record, record))) is not None:
+                if (shown := here.get(self.key(record, record))) is not None:
                     self.note_row(record, shown)
                 else:
                     self.seen[_reason(record), ""].append(_where(record))
         if released:
             self.note_columns(raw, released[0])
 
-    def note_themes(self, raw: Iterable[Record]) -> None:
-        """Themes are numbered anew in a release, so what was decided about them is read from the decision."""
-        for record in raw:
-            if getattr(record, "theme_id", "") not in self.prepared.decision.released:
-                self.seen[Done.THEMES, ""].append(_where(record))
+    def key(self, record: Record | Released, like: Record) -> tuple[object, ...]:
+        """What tells a row from the others of its sheet in the workbook, whatever number a release gives it."""
+        spec = like.SHEET
+        names = (spec.id_column.name,) if spec.id_column else spec.unique
+        found = tuple(getattr(record, name) for name in names)
+        if isinstance(record, Released) and spec.id_column:
+            return (self.draft.redacted.sources.get((spec.name, str(found[0])), found[0]),)
+        return found
 
     def note_row(self, record: Record, shown: Released) -> None:
         """People who became roles, agencies that became labels, and references that were cut."""
@@ -177,16 +178,14 @@ def _of_columns(shown: Released) -> Iterator[Field[object]]:
     return (field for field in fields(shown) if field.name not in MADE_HERE)
 
 
-def _key(record: Record | Released, like: Record) -> tuple[object, ...]:
-    """What tells a row from the others of its sheet."""
-    spec = like.SHEET
-    names = (spec.id_column.name,) if spec.id_column else spec.unique
-    return tuple(getattr(record, name) for name in names)
-
-
 def _reason(record: Record) -> Done:
     """Why a row of this sheet is left out."""
-    by_sheet = {"Conditions": Done.CONDITIONS, "Prompts": Done.PROMPTS, "Readings": Done.READINGS}
+    by_sheet = {
+        "Themes": Done.THEMES,
+        "Conditions": Done.CONDITIONS,
+        "Prompts": Done.PROMPTS,
+        "Readings": Done.READINGS,
+    }
     return by_sheet.get(record.SHEET.name, Done.ROWS)
 
 

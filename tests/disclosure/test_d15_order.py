@@ -36,6 +36,13 @@ def test_a_gap_or_another_order_in_the_numbers_of_themes_is_a_fault(keys: tuple[
     assert [f.code for f in said.found(d15_order.check, table)] == ["DIS19"]
 
 
+@pytest.mark.parametrize(("sheet", "letters"), [("Prompts", "PR"), ("Conditions", "C")])
+def test_a_gap_in_the_numbers_of_cards_or_conditions_is_a_fault_too(sheet: str, letters: str) -> None:
+    for keys, codes in ((("01", "02"), []), (("01", "03"), ["DIS19"])):
+        table = "output | sheet | key\n" + "\n".join(f"O1 | {sheet} | {letters}{key}" for key in keys)
+        assert [f.code for f in said.found(d15_order.check, table)] == codes
+
+
 def test_numbers_begin_again_in_each_output() -> None:
     table = "output | sheet | key\nO1 | Themes | T01\nO1 | Themes | T02\nO2 | Themes | T01"
     assert said.found(d15_order.check, table) == []

@@ -39,6 +39,7 @@ def test_a_statement_has_what_a_reader_could_join_it_by() -> None:
         "periods": ("2026-06-24",),
         "levels": (Level.TEAM,),
         "text": "",
+        "source": "",
     }
     assert (action.owners, action.agencies) == (("Service lead",), ("The council",))  # type: ignore[attr-defined]
     assert (theme.levels, theme.text) == ((Level.TEAM, Level.AGENCY), "T1\nAlone")  # type: ignore[attr-defined]

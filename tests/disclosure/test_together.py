@@ -10,11 +10,11 @@ from aftercare_docs.policy import default
 from tests.disclosure.rosters import EMPTY
 from tests.releases import MINIMAL, record
 
-PLAN = dataclasses.replace(MINIMAL, prompts=(), sessions=(record(r.Session, session_id="S1", prompt_ids=("PR1",)),))
+PLAN = dataclasses.replace(MINIMAL, prompts=(), sessions=(record(r.Session, session_id="S1", prompt_ids=("PR01",)),))
 NOTE = dataclasses.replace(
     MINIMAL,
     sessions=(),
-    prompts=(record(r.Prompt, prompt_id="PR1", theme_ids=("T01",)),),
+    prompts=(record(r.Prompt, prompt_id="PR01", theme_ids=("T01",)),),
     themes=(record(r.Theme, theme_id="T01"),),
 )
 NOTHING = Decision(frozenset())

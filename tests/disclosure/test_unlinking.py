@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 from aftercare_docs import release as r
-from aftercare_docs.disclosure import Decision, examine, statements, unlinked
+from aftercare_docs.disclosure import Decision, examine, numbers, statements, unlinked
 from aftercare_docs.policy import default
 from aftercare_docs.vocabularies import Audience, Level, ThemeKind
 from tests.disclosure.rosters import EMPTY
@@ -36,7 +36,7 @@ def test_themes_are_numbered_in_the_order_of_the_taxonomy_and_nothing_else_is_lo
     cut = unlinked(THREADED, LEVELS)
     assert [(t.theme_id, t.title) for t in cut.themes] == [("T01", "Alone"), ("T02", "Zeal")]
     assert cut.conditions[0].theme_ids == ("T01", "T02")
-    assert (cut.prompts[0].question, cut.sessions[0].prompt_ids) == ("What helps?", ("PR1",))
+    assert (cut.prompts[0].question, cut.sessions[0].prompt_ids) == ("What helps?", ("PR01",))
     assert cut.indicators[0].collector == "Named nurse"
 
 
@@ -47,7 +47,9 @@ def test_the_number_of_a_theme_does_not_depend_on_its_row() -> None:
 
 def test_facilitators_hold_the_workbook_and_keep_the_threads() -> None:
     theirs = dataclasses.replace(THREADED, audience=Audience.FACILITATORS)
-    assert unlinked(theirs, LEVELS) is theirs
+    kept = unlinked(theirs, LEVELS)
+    assert (kept.themes, kept.conditions, kept.indicators) == (theirs.themes, theirs.conditions, theirs.indicators)
+    assert (kept.prompts[0].theme_ids, kept.prompts[0].prompt_id) == (("T09",), "PR01"), "the number on the card"
     assert examine(statements({"O1": theirs}), EMPTY, default(), NOTHING) == []
 
 
@@ -56,3 +58,34 @@ def test_only_the_levels_that_may_be_shown_stand_beside_a_theme() -> None:
         THREADED, themes=tuple(dataclasses.replace(t, levels=(Level.TEAM, Level.AGENCY)) for t in THREADED.themes)
     )
     assert {t.levels for t in unlinked(labelled, {Level.AGENCY}).themes} == {(Level.AGENCY,)}
+
+
+def test_a_card_that_is_left_out_leaves_no_gap_in_the_numbers() -> None:
+    """PR2 goes with a theme that is held; the cards and wherever they are used say nothing of it."""
+    three = dataclasses.replace(
+        THREADED,
+        prompts=tuple(record(r.Prompt, prompt_id=key, question=f"Question {key}?") for key in ("PR10", "PR1", "PR3")),
+        sessions=(record(r.Session, session_id="S1", prompt_ids=("PR10", "PR3")),),
+        routines=(record(r.Routine, routine_id="RT1", prompt_ids=("PR1", "PR10")),),
+    )
+    cut = unlinked(three, LEVELS)
+    asked = [("PR01", "Question PR1?"), ("PR02", "Question PR3?"), ("PR03", "Question PR10?")]
+    assert [(p.prompt_id, p.question) for p in cut.prompts] == asked
+    assert (cut.sessions[0].prompt_ids, cut.routines[0].prompt_ids) == (("PR03", "PR02"), ("PR01", "PR03"))
+
+
+def test_no_two_releases_can_be_joined_by_the_numbers_of_what_people_said() -> None:
+    """One theme more moves every number after it, so that a number means something in its own release alone."""
+    before = unlinked(dataclasses.replace(THREADED, themes=THREADED.themes[:1]), LEVELS)
+    after = unlinked(THREADED, LEVELS)
+    assert {t.title: t.theme_id for t in before.themes} == {"Zeal": "T01"}
+    assert {t.title: t.theme_id for t in after.themes} == {"Alone": "T01", "Zeal": "T02"}
+
+
+def test_every_number_leads_back_to_its_row_of_the_workbook_for_whoever_holds_it() -> None:
+    assert numbers(THREADED) == {
+        ("Themes", "T09"): "T01",
+        ("Themes", "T04"): "T02",
+        ("Conditions", "C1"): "C01",
+        ("Prompts", "PR1"): "PR01",
+    }

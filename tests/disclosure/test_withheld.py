@@ -104,5 +104,21 @@ def test_a_theme_that_takes_in_another_takes_it_along_when_it_is_held() -> None:
     }
 
 
+@pytest.mark.parametrize("theme", THEMES)
+def test_no_number_is_missing_where_something_was_withheld(theme: str) -> None:
+    for audience, release in releases(held(theme)).items():
+        numbered = {"T": [t.theme_id for t in release.themes], "C": [c.condition_id for c in release.conditions]}
+        numbered = {} if audience is Audience.FACILITATORS else numbered
+        for letters, keys in {**numbered, "PR": [p.prompt_id for p in release.prompts]}.items():
+            assert keys == [f"{letters}{n:02}" for n in range(1, len(keys) + 1)]
+
+
+def test_a_finding_about_a_row_that_was_numbered_anew_points_to_its_own_row() -> None:
+    made = held("T01")
+    release = releases(made)[Audience.PARTNERSHIP]
+    said = statements({"O1": release}, {"O1": {("Themes", t.theme_id): t.title for t in release.themes}})
+    assert [s.origin for s in said if s.sheet == "Themes"] == [("Themes", t.title) for t in release.themes]
+
+
 def test_the_releases_of_the_example_tell_nothing_when_they_are_read_together() -> None:
     assert examine(statements(releases(northshire())), northshire(), default(), decide(northshire(), default())) == []
