@@ -25,6 +25,7 @@ from aftercare_docs.renderers.pdf_press import press
 from aftercare_docs.resources import template_path
 from aftercare_docs.verification import verify
 from aftercare_docs.vocabularies import ArtefactKind
+from aftercare_docs.watchlist import Watchlist
 from tests.making_one import made
 from tests.releases import FULL
 from tests.renderers.templates import STAMP
@@ -72,7 +73,7 @@ def with_style(text: str, folder: Path, patch: pytest.MonkeyPatch) -> Job:
     (folder / name).write_text(text + template_path(name).read_text("utf-8"), "utf-8")
     patch.setattr(pdf, "theme", Bare)
     patch.setattr(pdf, "template_path", lambda wanted: folder / name if wanted == name else template_path(wanted))
-    return Job("note.pdf", NOTE, compose(FULL), STAMP, ())
+    return Job("note.pdf", NOTE, compose(FULL), STAMP, Watchlist(()))
 
 
 def test_17_no_file_is_attached(tmp_path: Path) -> None:

@@ -7,13 +7,13 @@ draft. The text to expect is worked out from the template's own paragraphs, with
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from functools import lru_cache
 from io import BytesIO
 
 from docxtpl import DocxTemplate
-from jinja2 import Template, TemplateError, UndefinedError
+from jinja2 import TemplateError, UndefinedError
 from lxml import etree
 
 from aftercare_docs.documents.base import Document, FileSpec, Stamp
@@ -22,13 +22,13 @@ from aftercare_docs.findings import Finding, PartRef
 from aftercare_docs.renderers import docx_contents, docx_figures
 from aftercare_docs.renderers.docx_lint import TemplateRefused, lint
 from aftercare_docs.renderers.docx_pages import keep_rows_together
-from aftercare_docs.renderers.docx_source import FIGURE, W, lines, stories
+from aftercare_docs.renderers.docx_reading import paragraphs, read, tree
+from aftercare_docs.renderers.docx_source import FIGURE
 from aftercare_docs.renderers.docx_tidy import tidy
+from aftercare_docs.renderers.docx_walking import printed
 from aftercare_docs.renderers.docx_words import environment
 from aftercare_docs.resources import template_path
 from aftercare_docs.words import words
-
-STYLE, BREAK, CONTENTS = "\x1f", "\x1e", "\x1d"  # no text to print can hold these, so no text can forge them
 
 
 def render(document: Document, stamp: Stamp, spec: FileSpec) -> bytes:
@@ -51,7 +51,6 @@ def get_ready(document: type, spec: FileSpec) -> None:
     """Look a template over and compile it before there is anything to print; what is wrong is said when it is used."""
     content = template_path(spec.template).read_bytes()
     if not _looked_over(spec.template, content, document):
-        _compiled(content)
         with suppress(UndefinedError, TemplateRefused):
             _opened(spec.template, content).render({}, environment(markup=True))  # stops at the first name
 
@@ -81,24 +80,14 @@ def _print(template: DocxTemplate, document: Document, stamp: Stamp, spec: FileS
 
 def expected(document: Document, stamp: Stamp, spec: FileSpec) -> Expected:
     """Every paragraph that a reader must find: the document's, then those of headers and footers; and every picture."""
-    texts: list[str] = []
-    names: list[str] = []
-    for story in _compiled(template_path(spec.template).read_bytes()):
-        printed = [_split(line) for line in story.render(_context(document, stamp)).split("\n")]
-        names += (text for style, text in printed if style == FIGURE)
-        texts += _with_contents([line for line in printed if line[0] != FIGURE])
+    content, context = template_path(spec.template).read_bytes(), _context(document, stamp)
+    shown = [each for story in read(content) for each in paragraphs(printed(tree(story.source), context))]
+    names = (text for style, text in shown if style == FIGURE)
     return Expected(
         properties(document),
-        tuple(text.replace(BREAK, "\n") for text in texts if text.strip()),
+        tuple(text for style, text in shown if style != FIGURE and text.strip()),
         pictures=tuple(docx_figures.named(names, document, spec.template)),
     )
-
-
-@lru_cache(maxsize=64)
-def _compiled(content: bytes) -> tuple[Template, ...]:
-    """The parts that hold text, each ready to be printed as plain text."""
-    plain = environment(markup=False)
-    return tuple(plain.from_string(_plain(part, story)) for part, story in stories(content).items())
 
 
 def roots(document: type) -> dict[str, object]:
@@ -115,33 +104,3 @@ def properties(document: Document) -> dict[str, str]:
 
 def _context(document: Document, stamp: Stamp) -> Mapping[str, object]:
     return {"d": document, "stamp": stamp, "banner": words()["draft"]["banner"]}
-
-
-def _plain(part: str, story: etree._Element) -> str:
-    """One line to a paragraph: its style, and its text; a contents list is a line that names its levels."""
-    lists = {paragraphs[0]: paragraphs for paragraphs in docx_contents.fields(story)}
-    stale = {paragraph for paragraphs in lists.values() for paragraph in paragraphs}
-    made = []
-    for paragraph, line in zip(story.iter(W + "p"), lines(part, story), strict=True):
-        if paragraph in lists:
-            low, high = docx_contents.levels(paragraph)
-            made.append(f"{CONTENTS}{STYLE}{low}-{high}")
-        elif paragraph not in stale:
-            made.append(f"{line.style}{STYLE}{line.text.replace(chr(10), BREAK)}")
-    return "\n".join(made)
-
-
-def _split(line: str) -> tuple[str, str]:
-    style, _, text = line.partition(STYLE)
-    return style, text
-
-
-def _with_contents(printed: list[tuple[str, str]]) -> Iterator[str]:
-    """The texts, with the headings themselves where a contents list stands."""
-    for style, text in printed:
-        if style == CONTENTS:
-            low, _, high = text.partition("-")
-            wanted = {f"Heading{level}" for level in range(int(low), int(high) + 1)}
-            yield from (heading for kind, heading in printed if kind in wanted and heading)
-        else:
-            yield text

@@ -12,7 +12,7 @@ import difflib
 import re
 import types
 import typing
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from io import BytesIO
 from typing import cast
@@ -24,8 +24,9 @@ from lxml import etree
 from aftercare_docs.documents.figures import Figure
 from aftercare_docs.findings import Finding, PartRef
 from aftercare_docs.renderers.docx_opening import problems
-from aftercare_docs.renderers.docx_source import FIGURE, PARSER, STORIES, TAG, Line, W, lines, stories
-from aftercare_docs.renderers.docx_words import FILTERS, environment
+from aftercare_docs.renderers.docx_reading import Story, read, tree
+from aftercare_docs.renderers.docx_source import FIGURE, PARSER, STORIES, TAG, Line, W
+from aftercare_docs.renderers.docx_words import FILTERS
 from aftercare_docs.renderers.failure import CannotRender
 
 SPECIAL = re.compile(r"\{\{(?:p|tr|tc|r)\s|\{%\s*(?:r\s|raw|cellbg|colspan|vm\s|hm\s)|\{%-|-%\}|\{#")
@@ -59,11 +60,10 @@ def lint(name: str, template: bytes, roots: Mapping[str, object]) -> tuple[Findi
     if broken_file:
         return broken_file
     found: list[Finding] = list(_outside(name, template))
-    for part, story in stories(template).items():
-        made = list(lines(part, story))
-        broken = [f for line in made for f in _form(name, line)]
-        found += broken or _logic(name, part, made, roots)
-        found += _pictures(name, made, roots)
+    for story in read(template):
+        broken = [f for line in story.lines for f in _form(name, line)]
+        found += broken or _logic(name, story, roots)
+        found += _pictures(name, story.lines, roots)
     return tuple(found)
 
 
@@ -100,17 +100,18 @@ def _form(name: str, line: Line) -> Iterator[Finding]:
         yield Finding("TPL02", at)
 
 
-def _logic(name: str, part: str, made: list[Line], roots: Mapping[str, object]) -> Iterator[Finding]:
+def _logic(name: str, story: Story, roots: Mapping[str, object]) -> Iterator[Finding]:
     """Whether the template parses, steers only by loops and simple tests, and prints only what exists."""
+    part, made = story.part, story.lines
     if deep := next(_too_deep(made), None):
         yield Finding("TPL02", PartRef(name, f"{part}, {deep.where}"))
         return
     try:
-        tree = environment(markup=False).parse("\n".join(line.text.replace("\n", " ") for line in made))
+        tags = tree(story.source)
     except TemplateSyntaxError as error:
         yield Finding("TPL03", PartRef(name, f"{part}, {made[min(error.lineno, len(made)) - 1].where}"))
         return
-    for code, node, facts in _walk(tree, dict(roots)):
+    for code, node, facts in _walk(tags, dict(roots)):
         yield Finding(code, PartRef(name, f"{part}, {made[_line(node) - 1].where}"), facts)
 
 
@@ -119,7 +120,7 @@ def _line(node: nodes.Node) -> int:
     return next((each.lineno for each in (node, *node.find_all(nodes.Node)) if each.lineno), 1)
 
 
-def _pictures(name: str, made: list[Line], roots: Mapping[str, object]) -> Iterator[Finding]:
+def _pictures(name: str, made: Sequence[Line], roots: Mapping[str, object]) -> Iterator[Finding]:
     """Paragraphs in the style of pictures that name none."""
     for line in (line for line in made if line.style == FIGURE):
         named = PICTURE.fullmatch(line.text)
@@ -130,7 +131,7 @@ def _pictures(name: str, made: list[Line], roots: Mapping[str, object]) -> Itera
             yield Finding("TPL09", PartRef(name, f"{line.part}, {line.where}"))
 
 
-def _too_deep(made: list[Line]) -> Iterator[Line]:
+def _too_deep(made: Sequence[Line]) -> Iterator[Line]:
     """The line of a block that stands within too many others."""
     depth = 0
     for line in made:

@@ -15,6 +15,7 @@ from unittest import mock
 from aftercare_docs.making import Job, make
 from aftercare_docs.renderers import docx
 from aftercare_docs.resources import template_path
+from aftercare_docs.watchlist import Watchlist
 from tests.workbook.mutants import (
     Mutation,
     break_markup,
@@ -119,7 +120,7 @@ def job(name: str) -> Job:
     """What a build would make of the example with the template of this name."""
     made = prepared()
     (job,) = (
-        Job("file.docx", spec, draft.document, made.stamp(draft), ())
+        Job("file.docx", spec, draft.document, made.stamp(draft), Watchlist(()))
         for draft in made.drafts
         for spec in draft.deliverable.FILES
         if spec.template == name
