@@ -22,12 +22,22 @@ MOST = 20
 
 
 @dataclass(frozen=True, slots=True)
+class Move:
+    """One thing that is not as it was: in the words of a table, and ``said`` in a sentence."""
+
+    what: str
+    now: str
+    before: str
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
 class Changed:
     """One action, and everything about it that is not as it was."""
 
     ref: str
     action: str
-    what: tuple[str, ...]
+    moves: tuple[Move, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +60,8 @@ def since(release: Release) -> Since:
     before = {action.action_id: action for action in last.actions}
     rows = [_changed(action, before.get(action.action_id)) for action in release.actions]
     now = {action.action_id for action in release.actions}
-    rows += [Changed(key, say["gone"], (say["dropped"],)) for key in before if key not in now]
-    moved = tuple(row for row in rows if row.what)
+    rows += [Changed(key, say["gone"], (_dropped(),)) for key in before if key not in now]
+    moved = tuple(row for row in rows if row.moves)
     about = say["moved" if moved else "nothing"].format(version=line(last.version), month=month(last.month))
     return Since(say["heading"], about, moved)
 
@@ -66,20 +76,30 @@ def in_brief(release: Release) -> Since:
 
 
 def _changed(action: Action, before: EarlierAction | None) -> Changed:
-    what = _moves(action, before) if before else iter((words()["since"]["added"],))
-    return Changed(action.action_id, line(action.action), tuple(map(sentence, what)))
+    return Changed(action.action_id, line(action.action), tuple(_moves(action, before)) if before else (_added(),))
 
 
-def _moves(action: Action, before: EarlierAction) -> Iterator[str]:
+def _added() -> Move:
+    say = words()["since"]
+    return Move(say["plan"], say["in_plan"], say["not_in_plan"], sentence(say["added"]))
+
+
+def _dropped() -> Move:
+    say = words()["since"]
+    return Move(say["plan"], say["not_in_plan"], say["in_plan"], sentence(say["dropped"]))
+
+
+def _moves(action: Action, before: EarlierAction) -> Iterator[Move]:
     say = words()["since"]
     blank = say["blank"]
     pairs = (
-        ("status", str(action.status or ""), str(before.status or "")),
-        ("impact", str(action.impact_status or ""), str(before.impact_status or "")),
-        ("due", day(action.due), day(before.due)),
+        ("Status", "status", str(action.status or blank), str(before.status or blank)),
+        ("Impact so far", "impact", str(action.impact_status or blank), str(before.impact_status or blank)),
+        ("Due", "due", day(action.due) or blank, day(before.due) or blank),
     )
-    for what, now, then in pairs:
+    for what, key, now, then in pairs:
         if now != then:
-            yield say[what].format(now=now or blank, before=then or blank)
+            yield Move(what, now, then, sentence(say[key].format(now=now, before=then)))
     if not before.same_owner:
-        yield say["owner"].format(now=line(action.owner) or blank)
+        now = line(action.owner) or blank
+        yield Move("Owner", now, say["another"], sentence(say["owner"].format(now=now)))

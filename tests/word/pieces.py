@@ -67,7 +67,7 @@ def since(name: str, heading: str) -> str:
                 [
                     Col("Ref", 9, text("row.ref", "Table lead")),
                     Col("Action", 46, text("row.action")),
-                    Col("What has changed", 45, each("text in row.what", p("Table point", "{{ text }}"))),
+                    Col("What has changed", 45, each("move in row.moves", p("Table point", "{{ move.said }}"))),
                 ],
                 f"row in {name}.rows",
             ),

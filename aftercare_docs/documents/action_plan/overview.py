@@ -108,11 +108,11 @@ def _concern(concern: Concern) -> tuple[Value, ...]:
 
 
 def _since(told: Since) -> Block:
-    """One row for each action that moved, with everything that is not as it was."""
+    """One row for each thing that moved. A column of a sentence would make the counts below it as wide."""
     if not told.rows:
         return AsItStands(Note(told.heading, told.about))
-    columns = (Column("Action", FIRST), Column("What the action is", WIDE), Column("What has changed", WIDE))
-    rows = tuple((row.ref, row.action, "\n".join(row.what)) for row in told.rows)
+    columns = (Column("Action", FIRST), Column("Changed", COUNT), Column("Now", COUNT), Column("Before", COUNT))
+    rows = tuple((f"{row.ref} {row.action}", m.what, m.now, m.before) for row in told.rows for m in row.moves)
     return AsItStands(Table("Since_last_version", columns, rows, told.heading, told.about, filtered=False))
 
 
