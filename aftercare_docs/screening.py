@@ -53,6 +53,8 @@ _EXPECTED: Mapping[str, frozenset[tuple[str, str]]] = {
 }
 """Where a rule finds only what the column is for; in published words, who said what is public already."""
 
+Place = tuple[str, str]
+"""A sheet and one of its columns."""
 _Copy = tuple[tuple[str, ...], Emitted]
 """A text and the outputs that emit it."""
 
@@ -103,7 +105,7 @@ def marks(redacted: Iterable[Redacted], engagement: Engagement, policy: Policy, 
         )
         for (at, text), copies in cells.items()
         for _, copy in copies[:1]
-        for o in reader.objections(text, copy)
+        for o in reader.objections(text, (copy.address[0], copy.column.name))
         if not _is_cleared(o, copies, allowances)
     ]
 
@@ -130,9 +132,12 @@ class _Reader:
         self._names = _names(engagement, published)
         self._parties = parties(engagement)
         self._sources = SourceWords(engagement, policy, themes)
+        self.objections = cache(self._objections)  # many cells of a column say the same
 
-    def objections(self, text: str, emitted: Emitted) -> Iterator[_Objection]:
-        place = (emitted.address[0], emitted.column.name)
+    def _objections(self, text: str, place: Place) -> tuple[_Objection, ...]:
+        return tuple(self._read(text, place))
+
+    def _read(self, text: str, place: Place) -> Iterator[_Objection]:
         for span in scan(text, profile=profile(*place), accounted=self._names, parties=self._parties):
             if place not in _EXPECTED.get(span.rule, ()):
                 yield _Objection(span.rule, span.start, span.end, _doubtful(span.rule))

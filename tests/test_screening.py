@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from aftercare_docs import disclosure, identities, policy
+from aftercare_docs import disclosure, identities, policy, screening
 from aftercare_docs.allowances import Allowances
 from aftercare_docs.detection import Profile, scan
 from aftercare_docs.engagement import SHEETS, Engagement
@@ -311,3 +311,20 @@ def test_every_artefact_of_the_register_is_screened() -> None:
         output for release in of_northshire()[0] if release.emitted for output in release.outputs
     }
     assert ArtefactKind.AFTERCARE_PLAN in {each.artefact for each in northshire().outputs}
+
+
+def test_what_many_cells_say_is_read_once_and_found_in_each(monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[str] = []
+    monkeypatch.setattr(screening, "scan", lambda text, **_: read.append(text) or scan(text))  # type: ignore[func-returns-value]
+    made = engagement(
+        OUTPUTS
+        + """
+        Actions | action_id | action                  | progress_note
+                | A01       | Lessons have been told. | Zorvanna rang.
+                | A02       | Lessons have been told. | Zorvanna rang.
+    """
+    )
+    releases, allowances = redacted(made)
+    found = screen(releases, made, POLICY, allowances)
+    assert read.count("Zorvanna rang.") == 1
+    assert [str(f.at) for f in found if f.code == "IDN02"] == ["Actions!C2", "Actions!C3"]
