@@ -7,6 +7,7 @@ draft. The text to expect is worked out from the template's own paragraphs, with
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from contextlib import suppress
 from functools import lru_cache
@@ -29,6 +30,16 @@ from aftercare_docs.renderers.docx_walking import printed
 from aftercare_docs.renderers.docx_words import environment
 from aftercare_docs.resources import template_path
 from aftercare_docs.words import words
+
+BREAKS = re.compile(r"[\t\n\a\f]")
+
+
+class Template(DocxTemplate):  # type: ignore[misc]  # the library has no types
+    """A template of which nothing is printed that could be a break: see ``docx_words.printable``."""
+
+    def resolve_listing(self, xml: str) -> str:
+        """What the library makes of breaks within a text; it looks at every run, and most templates have no such."""
+        return str(super().resolve_listing(xml)) if BREAKS.search(xml) else xml
 
 
 def render(document: Document, stamp: Stamp, spec: FileSpec) -> bytes:
@@ -60,9 +71,9 @@ def _looked_over(name: str, content: bytes, document: type) -> tuple[Finding, ..
     return lint(name, content, roots(document))
 
 
-def _opened(name: str, content: bytes) -> DocxTemplate:
+def _opened(name: str, content: bytes) -> Template:
     try:
-        template = DocxTemplate(BytesIO(content))
+        template = Template(BytesIO(content))
         template.init_docx()
         _ = template.docx.core_properties.title, template.docx.element.body, list(template.docx.sections)
     except Exception as error:  # a library at work on bytes from anywhere can fail in any way
@@ -71,7 +82,7 @@ def _opened(name: str, content: bytes) -> DocxTemplate:
     return template
 
 
-def _print(template: DocxTemplate, document: Document, stamp: Stamp, spec: FileSpec) -> None:
+def _print(template: Template, document: Document, stamp: Stamp, spec: FileSpec) -> None:
     try:
         template.render(_context(document, stamp), environment(markup=True))
     except (TemplateError, etree.LxmlError) as error:

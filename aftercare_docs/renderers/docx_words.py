@@ -5,13 +5,14 @@ A template prints and loops; everything else is decided where the document is co
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 
 from jinja2 import StrictUndefined, Undefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 FILTERS = frozenset({"join"})
-DOCXTPL_ESCAPES = ("{_{", "}_}", "{_%", "%_}")
+UNPRINTABLE = re.compile(r"[\x00-\x1f]|\{_[{%]|[}%]_\}")  # control characters, and what docxtpl writes a mark as
 
 
 def printable(value: object) -> str:
@@ -20,7 +21,7 @@ def printable(value: object) -> str:
         return str(value)  # raises, with the name
     if not isinstance(value, str):
         raise TypeError(f"a template printed a {type(value).__name__}, not a text")
-    if any(ord(c) < 32 for c in value) or any(mark in value for mark in DOCXTPL_ESCAPES):
+    if UNPRINTABLE.search(value):
         raise ValueError("a text to print holds a control character or a template mark")
     return value
 
