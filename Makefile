@@ -39,6 +39,6 @@ example: $(READY)
 	@$(RUN) tests.example
 
 clean:
-	@if [ -d build ]; then find build -mindepth 1 -maxdepth 1 ! -name .ledger -exec rm -rf {} +; fi
+	@if [ -d build ]; then find build -mindepth 1 -maxdepth 1 ! -name .ledger ! -name .ledger.last -exec rm -rf {} +; fi
 	@rm -rf dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage
 	@find . -name __pycache__ -not -path './.venv/*' -prune -exec rm -rf {} +

@@ -3,7 +3,8 @@
 Entries go in and come back as they were, or not at all: ``Distrusted`` says in which way they are not as they were
 left. The folder holds a key that only its owner can read, one file of lines for each engagement, and the head of
 each file. Every line is authenticated with the key together with the line before it, and the heads say how many
-lines there are. Knows nothing of what the entries say.
+lines there are. What was last written is noted beside the folder, where a copy of the folder that is put back from a
+backup does not reach. Knows nothing of what the entries say.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 Entry = list[Any]
-KEY, HEADS, SUFFIX = "key", "heads", ".lines"
+KEY, HEADS, SUFFIX, LAST = "key", "heads", ".lines", ".last"
 KEY_BYTES = 32
 
 
@@ -60,9 +61,13 @@ class Kept:
 def read(folder: Path, known: str = "") -> Kept:
     """Read and authenticate the folder. ``known`` names a file that must be there, because its lines were used."""
     try:
-        return _read(folder, known)
+        last = _noted(folder)
+        kept = _read(folder, frozenset({*last, *filter(None, [known])}))
     except (OSError, ValueError, TypeError, KeyError) as error:
         raise Distrusted("cannot be read") from error
+    if any(code not in {line.code for line in kept.lines[name]} for name, code in last.items()):
+        raise Distrusted("is older than the last release")
+    return kept
 
 
 def append(kept: Kept, name: str, entries: tuple[Entry, ...]) -> None:
@@ -83,9 +88,11 @@ def append(kept: Kept, name: str, entries: tuple[Entry, ...]) -> None:
     )
     heads = {each: _head(lines) for each, lines in kept.lines.items()}
     _write_heads(kept, heads | {name: _head((*before, line))})
+    noted = _noted(kept.folder) | {name: line.code}
+    _replace(_beside(kept.folder), f"{json.dumps(noted, separators=(',', ':'), sort_keys=True)}\n")
 
 
-def _read(folder: Path, known: str) -> Kept:
+def _read(folder: Path, known: frozenset[str]) -> Kept:
     files = {path.name.removesuffix(SUFFIX): path for path in sorted(folder.glob(f"*{SUFFIX}"))}
     if not files and not known and not (folder / HEADS).exists():
         return Kept(folder, _key(folder) if (folder / KEY).exists() else secrets.token_bytes(KEY_BYTES), {})
@@ -95,7 +102,7 @@ def _read(folder: Path, known: str) -> Kept:
     key = _key(folder)
     lines = {name: _lines(path, key, name) for name, path in files.items()}
     heads = _heads(folder, key)
-    for name in {*heads, *([known] if known else [])}:
+    for name in {*heads, *known}:
         if name not in lines:
             raise Distrusted("has lost a file")
         count, code = heads.get(name, (1, lines[name][0].code if lines[name] else ""))
@@ -132,6 +139,19 @@ def _heads(folder: Path, key: bytes) -> dict[str, tuple[int, str]]:
     if not hmac.compare_digest(code, _code(key, "heads", body)):
         raise Distrusted("has been changed")
     return {name: (int(count), str(last)) for name, (count, last) in json.loads(body).items()}
+
+
+def _noted(folder: Path) -> dict[str, str]:
+    """The code of the line that was last written in each file, as noted beside the folder."""
+    path = _beside(folder)
+    noted = json.loads(path.read_text("utf-8")) if path.exists() else {}
+    if not isinstance(noted, dict):
+        raise ValueError("not a table of codes")
+    return noted
+
+
+def _beside(folder: Path) -> Path:
+    return folder.with_name(f"{folder.name}{LAST}")
 
 
 def _write_heads(kept: Kept, heads: Mapping[str, tuple[int, str]]) -> None:

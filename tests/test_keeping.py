@@ -37,6 +37,45 @@ def test_reading_writes_nothing(tmp_path: Path) -> None:
     assert not (tmp_path / "none").exists()
 
 
+def test_an_older_copy_that_is_put_back_is_noticed(folder: Path, tmp_path: Path) -> None:
+    """Every line of it is authentic; what gives it away stands beside the folder."""
+    older = tmp_path / "backup"
+    shutil.copytree(folder, older)
+    keeping.append(keeping.read(folder), "two", FIRST)
+    newer = tmp_path / "newer"
+    shutil.copytree(folder, newer)
+    for copy, what in ((older, "is older than the last release"), (tmp_path / "none", "is missing"), (newer, "")):
+        shutil.rmtree(folder, ignore_errors=True)
+        if copy.exists():
+            shutil.copytree(copy, folder)
+        if what:
+            with pytest.raises(Distrusted, match=what):
+                keeping.read(folder)
+        else:
+            assert kept(folder)["two"] == [SECOND, FIRST]
+
+
+def test_a_copy_from_before_a_file_was_begun_is_noticed(folder: Path, tmp_path: Path) -> None:
+    shutil.copytree(folder, tmp_path / "backup")
+    keeping.append(keeping.read(folder), "three", FIRST)
+    shutil.rmtree(folder)
+    shutil.copytree(tmp_path / "backup", folder)
+    with pytest.raises(Distrusted, match="has lost a file"):
+        keeping.read(folder)
+
+
+def test_what_is_noted_beside_the_folder_can_be_read_by_nobody_else_and_says_nothing(folder: Path) -> None:
+    beside = folder.with_name(".ledger.last")
+    assert beside.stat().st_mode & 0o777 == 0o600
+    assert json.loads(beside.read_text()) == {
+        name: lines[-1].code for name, lines in keeping.read(folder).lines.items()
+    }
+    for torn in ("{torn", "[]"):
+        beside.write_text(torn)
+        with pytest.raises(Distrusted, match="cannot be read"):
+            keeping.read(folder)
+
+
 def test_the_same_line_twice_running_is_one(folder: Path) -> None:
     keeping.append(keeping.read(folder), "one", THIRD)
     assert kept(folder)["one"] == [FIRST, THIRD]
