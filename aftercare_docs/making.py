@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import partial
 from typing import get_type_hints
 
 from aftercare_docs import conformance, renderers
+from aftercare_docs.conformance.agreement import Fact
 from aftercare_docs.documents import DOCUMENTS
 from aftercare_docs.documents.base import Document, FileSpec, Format, Stamp
 from aftercare_docs.findings import Finding
@@ -38,10 +38,11 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """The file, or None where it could not be made, and what was found in it."""
+    """The file, or None where it could not be made, what was found in it, and what it says that others say too."""
 
     content: bytes | None = field(repr=False)
     findings: tuple[Finding, ...]
+    facts: tuple[Fact, ...] = ()
 
 
 def make(job: Job) -> Made:
@@ -52,15 +53,22 @@ def make(job: Job) -> Made:
     except CannotRender as refusal:
         return Made(None, tuple(refusal.findings(job.name)))
     expected = tool.expected(job.document, job.stamp, job.spec)
-    readable = partial(conformance.check, job.spec.format)
-    return Made(content, tuple(verify(job.name, content, job.hidden, expected, beside=readable)))
+    told: list[Fact] = []
+
+    def beside(opened: object) -> tuple[Finding, ...]:
+        looked = conformance.look(job.spec.format, opened)
+        told.extend(looked.facts)
+        return looked.findings
+
+    findings = verify(job.name, content, job.hidden, expected, beside=beside)
+    return Made(content, tuple(findings), tuple(told))
 
 
 def load(format_: Format) -> None:
     """Load what makes files of a format and what looks at them again."""
     renderers.renderer(format_)
     gate(f".{format_}")
-    conformance.load(format_)
+    conformance.checks(format_)
 
 
 def get_ready(kind: ArtefactKind) -> None:

@@ -46,6 +46,8 @@ from aftercare_docs.watchlist import Term, Watchlist
 from aftercare_docs.words import words
 from aftercare_docs.workbook import read
 from tests.books import book, packed, sheet, text
+from tests.conformance.disagreeing import DISAGREEMENTS, Disagreement, disagreements, example
+from tests.conformance.disagreeing import planted as disagreement
 from tests.disclosure import rosters, said
 from tests.releases import FULL
 from tests.renderers.templates import Note, template
@@ -538,3 +540,10 @@ SITUATIONS |= {
     "DIF10": two_builds(PLAN, ("plan.docx", saying("Thank you both."))),
     "DIF11": two_builds(("note.html", b"<p>Thank you.</p>"), ("note.html", b"<p>Thank you both.</p>")),
 }
+
+
+def disagreeing(first: Disagreement) -> Callable[[Path], Both]:
+    return lambda _: (disagreement(first), disagreements(example()))
+
+
+SITUATIONS |= {code: disagreeing(listed[0]) for code, listed in DISAGREEMENTS.items()}

@@ -81,7 +81,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "templating": {"documents", "findings", "renderers", "resources", "verification"},
     # proof
     "verification": BASE | WORDS | {"detection", "expected", "policy", "watchlist"},
-    "conformance": {"findings", "verification"},
+    "conformance": {"findings", "verification", "vocabularies"},
     "cleaning": {"findings", "packing", "verification", "watchlist"},
     "manifest": {"", "findings", "resources"},
     "publishing": set(),
@@ -146,7 +146,7 @@ SLOW = sorted({"docx", "docxtpl", "openpyxl", "pikepdf", "rich", "weasyprint", "
 
 # Tested as a whole, by one file: folders of records, and deliverables that take several modules.
 AS_A_WHOLE = {"engagement", "release", "documents.action_plan", "renderers.pdf"}
-AS_A_WHOLE |= {f"conformance.{format_}" for format_ in ("word", "excel", "pdf", "html")}
+AS_A_WHOLE |= {f"conformance.{format_}" for format_ in ("agreement", "word", "excel", "pdf", "html", "calendar")}
 
 
 @pytest.mark.parametrize("module", sources())

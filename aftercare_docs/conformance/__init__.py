@@ -9,12 +9,14 @@ asked of the workbook (``checks``). No renderer is imported here, and what a fil
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from importlib import import_module
 from typing import Any, Protocol, TypeVar, cast
 
+from aftercare_docs.conformance.agreement.facts import Fact
 from aftercare_docs.findings import Finding, PartRef
 
-FORMATS = {"docx": "word", "xlsx": "excel", "pdf": "pdf", "html": "html"}
+FORMATS = {"docx": "word", "xlsx": "excel", "pdf": "pdf", "html": "html", "ics": "calendar"}
 Found = tuple[str, PartRef]
 Seen = TypeVar("Seen")
 View_contra = TypeVar("View_contra", contravariant=True)
@@ -29,32 +31,35 @@ class Rule(Protocol[View_contra]):
         """What is wrong, and where."""
 
 
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What keeps somebody from reading a file, and what it says that other files of the set say too."""
+
+    findings: tuple[Finding, ...]
+    facts: tuple[Fact, ...] = ()
+
+
 class Checks(Protocol):
     """What the package of a format offers."""
 
-    def check(self, opened: Any) -> list[Finding]:
-        """Everything that the checks of the format find."""
+    def look(self, opened: Any) -> Looked:
+        """Everything that is asked of a file of the format."""
 
 
-def check(format_: str, opened: Any) -> list[Finding]:
-    """Everything that keeps somebody from reading this file; nothing of a format that is not read as pages."""
-    return _checks(format_).check(opened) if format_ in FORMATS else []
+def look(format_: str, opened: Any) -> Looked:
+    """Everything that is asked of a finished file, besides what the gate asks."""
+    return checks(format_).look(opened)
 
 
-def load(format_: str) -> None:
-    """Load the checks of a format, while there is time."""
-    if format_ in FORMATS:
-        _checks(format_)
-
-
-def _checks(format_: str) -> Checks:
+def checks(format_: str) -> Checks:
+    """What is asked of files of a format, imported now if it has not been already."""
     return cast("Checks", import_module(f"{__name__}.{FORMATS[format_]}"))
 
 
-def ask(rules: Iterable[Rule[Seen]], view: Seen) -> list[Finding]:
+def ask(rules: Iterable[Rule[Seen]], view: Seen) -> tuple[Finding, ...]:
     """What every rule finds; the same thing in many places is one finding, at the first, with their number."""
     places: dict[tuple[str, str], list[PartRef]] = {}
     for rule in rules:
         for what, at in rule.check(view):
             places.setdefault((rule.CODE, what), []).append(at)
-    return [Finding(code, at[0], {"what": what, "times": len(at)}) for (code, what), at in places.items()]
+    return tuple(Finding(code, at[0], {"what": what, "times": len(at)}) for (code, what), at in places.items())

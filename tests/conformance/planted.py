@@ -38,14 +38,20 @@ def passing(format_: str) -> bytes:
 
 def found(format_: str, content: bytes) -> list[Finding]:
     """What the checks find in a file, beside the gate."""
-    seen: list[Finding] = []
+    return list(looked(f"file.{format_}", content).findings)
+
+
+def looked(name: str, content: bytes) -> conformance.Looked:
+    """What is asked of a file beside the gate."""
+    seen: list[conformance.Looked] = []
 
     def beside(opened: object) -> list[Finding]:
-        seen.extend(conformance.check(format_, opened))
+        seen.append(conformance.look(name.rpartition(".")[2], opened))
         return []
 
-    verify(f"file.{format_}", content, None, None, beside=beside)
-    return seen
+    verify(name, content, None, None, beside=beside)
+    (result,) = seen
+    return result
 
 
 def swapped(part: str, pattern: str, new: str, content: bytes) -> bytes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aftercare_docs.conformance import Rule, ask
+from aftercare_docs.conformance import Looked, Rule, ask
 from aftercare_docs.conformance.excel import (
     x01_tables,
     x02_grid,
@@ -18,8 +18,8 @@ from aftercare_docs.conformance.excel import (
     x12_repair,
     x13_machine_words,
 )
+from aftercare_docs.conformance.excel.facts import facts
 from aftercare_docs.conformance.excel.view import View
-from aftercare_docs.findings import Finding
 from aftercare_docs.verification.excel.sheets import Book
 
 RULES: tuple[Rule[View], ...] = (
@@ -39,6 +39,7 @@ RULES: tuple[Rule[View], ...] = (
 )
 
 
-def check(opened: Book) -> list[Finding]:
-    """Everything that keeps somebody from reading or filling in this workbook."""
-    return ask(RULES, View.of(opened))
+def look(opened: Book) -> Looked:
+    """Everything that keeps somebody from reading or filling in this workbook, and what it says."""
+    view = View.of(opened)
+    return Looked(ask(RULES, view), tuple(facts(view)))

@@ -10,6 +10,7 @@ from aftercare_docs.conformance.excel.view import View
 CODE = "XLS03"
 TITLE, HEADING = "Heading 1", "Heading 2"
 MOST_LETTERS = 31
+ABOVE = 3  # a heading, and a line or two that say how to read the table
 
 
 def check(view: View) -> Iterator[Found]:
@@ -23,6 +24,7 @@ def check(view: View) -> Iterator[Found]:
             yield "the first cell is not the title of the sheet", page.at(1, 1)
         if not page.text(2, 1).strip().endswith("."):
             yield "the second row does not say what is on the sheet", page.at(2, 1)
-        heads = [cell.row for cell in page.sheet.cells if view.style_name(cell.style) == HEADING]
-        if len(page.tables) > 1 and len(heads) < len(page.tables):
-            yield "a table has no heading above it", page.at()
+        heads = {cell.row for cell in page.sheet.cells if view.style_name(cell.style) == HEADING}
+        for table in page.tables if len(page.tables) > 1 else ():
+            if not heads & set(range(table.area.top - ABOVE, table.area.top)):
+                yield "a table has no heading above it", page.at(table.area.top, table.area.left)

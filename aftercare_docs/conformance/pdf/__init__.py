@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from aftercare_docs.conformance import Rule, ask
+from aftercare_docs.conformance import Looked, Rule, ask
 from aftercare_docs.conformance.pdf import p01_claims, p02_structure, p03_finding
 from aftercare_docs.conformance.pdf.view import View
-from aftercare_docs.findings import Finding
 from aftercare_docs.verification.pdf import Opened
 
 RULES: tuple[Rule[View], ...] = (p01_claims, p02_structure, p03_finding)
 
 
-def check(opened: Opened) -> list[Finding]:
+def look(opened: Opened) -> Looked:
     """Everything that keeps somebody from reading this PDF."""
-    return ask(RULES, View.of(opened))
+    return Looked(ask(RULES, View.of(opened)))

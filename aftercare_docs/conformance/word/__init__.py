@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aftercare_docs.conformance import Rule, ask
+from aftercare_docs.conformance import Looked, Rule, ask
 from aftercare_docs.conformance.word import (
     w01_properties,
     w02_language,
@@ -22,8 +22,8 @@ from aftercare_docs.conformance.word import (
     w18_machine_words,
     w18_unfinished,
 )
+from aftercare_docs.conformance.word.facts import facts
 from aftercare_docs.conformance.word.view import View
-from aftercare_docs.findings import Finding
 from aftercare_docs.verification.word.story import Document
 
 RULES: tuple[Rule[View], ...] = (
@@ -47,6 +47,7 @@ RULES: tuple[Rule[View], ...] = (
 )
 
 
-def check(opened: Document) -> list[Finding]:
-    """Everything that keeps somebody from reading this document."""
-    return ask(RULES, View.of(opened))
+def look(opened: Document) -> Looked:
+    """Everything that keeps somebody from reading this document, and what it says."""
+    view = View.of(opened)
+    return Looked(ask(RULES, view), tuple(facts(view)))

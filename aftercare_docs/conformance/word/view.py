@@ -10,7 +10,7 @@ from lxml import etree
 
 from aftercare_docs.findings import PartRef
 from aftercare_docs.verification.reading import Reading
-from aftercare_docs.verification.word.story import BODY, Document, printed
+from aftercare_docs.verification.word.story import BODY, Document
 from aftercare_docs.verification.word.styles import Styles, W, on
 
 BODY_TEXT = 9  # how Word counts the level of a paragraph that is no heading
@@ -86,11 +86,6 @@ class View:
 
 
 SMALL_PAGE = 9_000  # twentieths of a point; A4 is 11,906 wide
-
-
-def text_of(element: etree._Element) -> str:
-    """What a paragraph or a link prints."""
-    return "".join([words for _, words in printed(element)])
 
 
 def _blocks(document: Document, body: etree._Element) -> Iterator[Block]:

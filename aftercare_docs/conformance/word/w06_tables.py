@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from lxml import etree
 
 from aftercare_docs.conformance import Found
-from aftercare_docs.conformance.word.view import View, text_of
+from aftercare_docs.conformance.word.view import View
+from aftercare_docs.verification.word.story import text_of
 from aftercare_docs.verification.word.styles import W
 
 CODE = "WRD06"

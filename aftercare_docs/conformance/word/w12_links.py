@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aftercare_docs.conformance import Found
-from aftercare_docs.conformance.word.view import View, text_of
+from aftercare_docs.conformance.word.view import View
+from aftercare_docs.verification.word.story import text_of
 from aftercare_docs.verification.word.styles import W
 
 CODE = "WRD12"
