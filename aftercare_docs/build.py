@@ -15,7 +15,10 @@ from typing import TYPE_CHECKING
 
 from aftercare_docs import manifest, publishing
 from aftercare_docs.findings import Finding, PartRef, in_order, stops
+from aftercare_docs.house import digest as house_digest
+from aftercare_docs.house import house
 from aftercare_docs.manifest import Artefact
+from aftercare_docs.theme import wearing
 
 if TYPE_CHECKING:
     from aftercare_docs.engagement import Engagement
@@ -78,7 +81,8 @@ def build(order: Order) -> Outcome:
             if last is not None:
                 publishing.leave_beside(order.target, None)
                 return Outcome(paths=_paths(order.target), unchanged=tuple(last))
-            return _build(order, inputs)
+            with wearing(house(order.path).theme):  # the second process begins in here, and wears it too
+                return _build(order, inputs)
     except publishing.Busy:
         return Outcome((Finding("OUT09", PartRef(order.path.name)),))
     except publishing.CannotWrite as refusal:
@@ -195,6 +199,7 @@ def _inputs(order: Order) -> str:
         digest = hashlib.sha256(order.path.read_bytes())
     except OSError:
         return ""  # reading the workbook will say why
+    digest.update(house_digest(order.path))
     digest.update(f"{order.as_of or dt.date.today()} {manifest.tool_digest()}".encode())
     return digest.hexdigest()
 

@@ -15,9 +15,11 @@ from aftercare_docs.build import Order
 from aftercare_docs.cleaning import Revisions, clean
 from aftercare_docs.engagement import Engagement
 from aftercare_docs.findings import Finding, PartRef, in_order, stops
+from aftercare_docs.house import house
 from aftercare_docs.ledger import FOLDER, Ledger
 from aftercare_docs.preparation import Draft, Prepared, of_engagement, prepare, read_engagement
 from aftercare_docs.renderers import renderer
+from aftercare_docs.theme import Theme, theme, wearing
 from aftercare_docs.verification import verify
 from aftercare_docs.watchlist import Watchlist
 from aftercare_docs.workbook.grid import Workbook
@@ -86,7 +88,9 @@ def verify_files(
         yield workbook, found
         return
     for path in paths:
-        yield path, in_order(verify_file(path, against(path.name, engagement, prepared)))
+        with wearing(_style(workbook)):
+            what = against(path.name, engagement, prepared)
+        yield path, in_order(verify_file(path, what))
 
 
 def verify_file(path: Path, what: Against) -> list[Finding]:
@@ -105,7 +109,8 @@ def clean_file(
     engagement, prepared, found = _prepared(workbook, password, into)
     if workbook is not None and engagement is None:
         return found
-    what = against(path.name, engagement, prepared)
+    with wearing(_style(workbook)):
+        what = against(path.name, engagement, prepared)
     try:
         content, left = clean(path.name, path.read_bytes(), Revisions(revisions), what.watchlist, what.known)
         if content:
@@ -168,6 +173,11 @@ def _prepared(
     if ledger is None:
         return None, None, lost
     return engagement, of_engagement(engagement, [], ledger=ledger)[0], found
+
+
+def _style(workbook: Path | None) -> Theme:
+    """What the files of a workbook are dressed in: their pictures are known by their dots."""
+    return house(workbook).theme if workbook else theme()
 
 
 def _engagement(path: Path | None, password: str | None) -> tuple[Engagement | None, list[Finding]]:

@@ -22,6 +22,7 @@ from aftercare_docs.engagement import Engagement
 from aftercare_docs.engagement.control import Output
 from aftercare_docs.findings import Finding, stops, unique
 from aftercare_docs.fingerprints import fingerprint, strings
+from aftercare_docs.house import House, house
 from aftercare_docs.ledger import Ledger, owners
 from aftercare_docs.outputs import slug, stub
 from aftercare_docs.policy import Policy
@@ -142,7 +143,20 @@ def read_engagement(
         return None, found
     seen(workbook)
     engagement, problems = structure(workbook)
-    return engagement, [*found, *problems]
+    return _at_home(engagement, house(path), [*found, *problems])
+
+
+def _at_home(
+    engagement: Engagement | None, style: House, found: list[Finding]
+) -> tuple[Engagement | None, list[Finding]]:
+    """The engagement with what its partnership's house style says where the workbook is silent."""
+    found = [*found, *style.found]
+    if engagement is None:
+        return None, found
+    details = engagement.details
+    contact = details.contact_line or style.contact
+    found += style.of_another(details.partnership_name)
+    return replace(engagement, details=replace(details, contact_line=contact)), found
 
 
 def of_engagement(

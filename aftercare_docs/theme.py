@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from functools import cache, cached_property
 from importlib.resources import files
 
 TEXT_CONTRAST = 4.5
@@ -20,6 +22,10 @@ HEX = re.compile(r"#[0-9A-F]{6}")
 
 class ThemeError(ValueError):
     """The theme cannot be read by everyone, or names a colour that it does not declare."""
+
+    def __init__(self, said: str, weak: tuple[Weak, ...] = ()) -> None:
+        super().__init__(said)
+        self.weak = weak
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +38,15 @@ class Pair:
 
 
 @dataclass(frozen=True, slots=True)
+class Logo:
+    """A picture of our own making, and its size in millimetres."""
+
+    content: bytes = field(repr=False)
+    width: float
+    height: float
+
+
+@dataclass(frozen=True)
 class Theme:
     """``brag`` is keyed by the status word (Blue), ``cards`` by the group's colour word (Rose)."""
 
@@ -41,6 +56,12 @@ class Theme:
     pairs: Mapping[str, Pair]
     brag: Mapping[str, Pair]
     cards: Mapping[str, Pair]
+    logo: Logo | None = None
+
+    @cached_property
+    def key(self) -> str:
+        """What tells two themes apart, for whoever keeps what was made with one."""
+        return self.css()
 
     def status(self, value: str) -> Pair:
         """The pair for a status as a cell shows it: "Blue - complete" is blue."""
@@ -68,40 +89,78 @@ def contrast(one: str, other: str) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
-@cache
 def theme() -> Theme:
+    """The theme that files are dressed in now: a partnership's own while one is worn, else the product's."""
+    return _worn.get() or product()
+
+
+@cache
+def product() -> Theme:
     """The theme that the product ships with."""
     return load((files("aftercare_docs") / "data" / "theme.toml").read_text("utf-8"))
 
 
-def load(text: str) -> Theme:
-    """A theme from TOML, or a ``ThemeError`` that says which pair cannot be read and by how much."""
+@contextmanager
+def wearing(house: Theme) -> Iterator[None]:
+    """Whatever is made meanwhile is dressed in this theme."""
+    before = _worn.set(house)
+    try:
+        yield
+    finally:
+        _worn.reset(before)
+
+
+_worn: ContextVar[Theme | None] = ContextVar("worn", default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Weak:
+    """Two colours that stand together and cannot be told apart well enough."""
+
+    pair: str
+    colour: str
+    ground: str
+    ratio: float
+    least: float
+
+
+def load(text: str, own: Mapping[str, str] | None = None, logo: Logo | None = None) -> Theme:
+    """A theme from TOML, with a partnership's own colours in the place of those of the same names.
+
+    A ``ThemeError`` says which colour is not written as one, and which pairs cannot be read and by how much.
+    """
     data = tomllib.loads(text)
-    colours: dict[str, str] = data["colours"]
+    colours: dict[str, str] = {**data["colours"], **(own or {})}
     for name, value in colours.items():
         if not HEX.fullmatch(value):
             raise ThemeError(f"colour `{name}` should be written as #RRGGBB in capitals")
-    pairs, brag, cards = (_pairs(data[table], table, colours) for table in ("pairs", "brag", "cards"))
-    return Theme(data["fonts"], data["sizes"], colours, pairs, brag, cards)
+    tables = {table: data[table] for table in ("pairs", "brag", "cards")}
+    weak = tuple(_weak(tables, colours))
+    if weak:
+        raise ThemeError("; ".join(map(_said, weak)), weak)
+    pairs, brag, cards = (_pairs(rows, colours) for rows in tables.values())
+    return Theme(data["fonts"], data["sizes"], colours, pairs, brag, cards, logo)
 
 
-def _pairs(rows: Mapping[str, Mapping[str, str]], table: str, colours: Mapping[str, str]) -> dict[str, Pair]:
-    return {name: _pair(row, f"{table}.{name}", colours) for name, row in rows.items()}
+def _pairs(rows: Mapping[str, Mapping[str, str]], colours: Mapping[str, str]) -> dict[str, Pair]:
+    return {name: Pair(**{part: colours[colour] for part, colour in row.items()}) for name, row in rows.items()}
 
 
-def _pair(row: Mapping[str, str], name: str, colours: Mapping[str, str]) -> Pair:
-    unknown = sorted(set(row.values()) - colours.keys())
-    if unknown:
-        raise ThemeError(f"pair `{name}` names a colour that is not declared: {', '.join(unknown)}")
-    pair = Pair(**{part: colours[colour] for part, colour in row.items()})
-    _require(contrast(pair.text, pair.fill), TEXT_CONTRAST, f"the text of pair `{name}`")
-    _require(contrast(pair.solid, colours["paper"]), SHAPE_CONTRAST, f"the solid of pair `{name}`")
-    return pair
+def _weak(tables: Mapping[str, Mapping[str, Mapping[str, str]]], colours: Mapping[str, str]) -> Iterator[Weak]:
+    for table, rows in tables.items():
+        for word, row in rows.items():
+            name = f"{table}.{word}"
+            if unknown := sorted(set(row.values()) - colours.keys()):
+                raise ThemeError(f"pair `{name}` names a colour that is not declared: {', '.join(unknown)}")
+            asked = ((row["text"], row["fill"], TEXT_CONTRAST), (row["solid"], "paper", SHAPE_CONTRAST))
+            for colour, ground, least in asked:
+                if (ratio := contrast(colours[colour], colours[ground])) < least:
+                    yield Weak(name, colour, ground, ratio, least)
 
 
-def _require(ratio: float, least: float, what: str) -> None:
-    if ratio < least:
-        raise ThemeError(f"{what} has a contrast of {ratio:.1f}:1; it should be {least}:1 or more")
+def _said(weak: Weak) -> str:
+    part = "text" if weak.least == TEXT_CONTRAST else "solid"
+    return f"the {part} of pair `{weak.pair}` has a contrast of {weak.ratio:.1f}:1; it should be {weak.least}:1 or more"
 
 
 def _luminance(colour: str) -> float:

@@ -53,6 +53,7 @@ SUBJECTS = {
     "SUP": "Support for people",
     "THM": "Themes",
     "TON": "Words of the published report",
+    "STY": "House style",
     "TPL": "Templates",
     "TRM": "Dated terms",
     "VIC": "Words about children and families",

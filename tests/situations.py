@@ -17,6 +17,7 @@ from unittest import mock
 
 import openpyxl
 from msoffcrypto.format.ooxml import OOXMLFile
+from PIL import Image
 
 from aftercare_docs import build, publishing
 from aftercare_docs.absences import missing
@@ -28,6 +29,7 @@ from aftercare_docs.documents.aftercare_plan import AftercarePlan
 from aftercare_docs.engagement import Engagement
 from aftercare_docs.findings import CellRef, Finding
 from aftercare_docs.floors import Idiolect
+from aftercare_docs.house import house
 from aftercare_docs.ledger import FOLDER, Ledger
 from aftercare_docs.policy import default
 from aftercare_docs.preparation import of_engagement
@@ -244,6 +246,45 @@ def _(_: Path) -> Both:
     rels, kind = "word/_rels/settings.xml.rels", f"{samples.OFFICE}/attachedTemplate"
     fetching = linked(samples.unzipped(good), rels, kind, elsewhere, mode=' TargetMode="External"')
     return linted(packed(fetching)), linted(good)
+
+
+def styled(folder: Path, text: str) -> tuple[Finding, ...]:
+    (folder / "theme.toml").write_text(text, "utf-8")
+    return house(folder / "northshire.xlsx").found
+
+
+@situation("STY01")
+def _(folder: Path) -> Both:
+    return styled(folder, '[colours]\naccent = "#9ED0D8"'), styled(folder, '[colours]\naccent = "#7A1F5C"')
+
+
+@situation("STY02")
+def _(folder: Path) -> Both:
+    return styled(folder, "contact ="), styled(folder, '[colours]\naccent = "#7A1F5C"')
+
+
+@situation("STY03")
+def _(folder: Path) -> Both:
+    return styled(folder, 'logos = "crest.png"'), styled(folder, 'contact = "us@northshire.example"')
+
+
+@situation("STY04")
+def _(folder: Path) -> Both:
+    return styled(folder, '[colours]\naccent = "teal"'), styled(folder, '[colours]\naccent = "#7A1F5C"')
+
+
+@situation("STY05")
+def _(folder: Path) -> Both:
+    missing = styled(folder, 'logo = "crest.png"')
+    Image.new("RGB", (600, 200), "teal").save(folder / "crest.png")
+    return missing, styled(folder, 'logo = "crest.png"')
+
+
+@situation("STY06")
+def _(folder: Path) -> Both:
+    styled(folder, 'name = "Northshire Safeguarding Children Partnership"')
+    style = house(folder / "northshire.xlsx")
+    return tuple(style.of_another("Wexmoor SCP")), tuple(style.of_another(northshire().details.partnership_name))
 
 
 @situation("TPL09")

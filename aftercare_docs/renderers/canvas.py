@@ -7,16 +7,14 @@ the fonts that the product ships with. Knows nothing of what a picture is about.
 
 from __future__ import annotations
 
-import struct
-import zlib
 from collections.abc import Sequence
 from functools import cache
 
 from PIL import Image, ImageDraw, ImageFont
 
+from aftercare_docs.png import DOTS, written
 from aftercare_docs.resources import template_path
 
-DOTS = 300
 MM = DOTS / 25.4
 SMALLEST = 8.0
 """Points of the smallest words that may be drawn."""
@@ -92,17 +90,8 @@ class Canvas:
         """The finished picture."""
         width, height = self._image.width - 1, self._image.height
         self._image.paste(0, (0, 0, 1, height))
-        colours = b"".join(bytes.fromhex(colour[1:]) for colour in self._palette)
-        return b"\x89PNG\r\n\x1a\n" + b"".join(
-            _chunk(kind, data)
-            for kind, data in (
-                (b"IHDR", struct.pack(">2I5B", width, height, 8, 3, 0, 0, 0)),
-                (b"PLTE", colours),
-                (b"pHYs", struct.pack(">2IB", round(MM * 1000), round(MM * 1000), 1)),
-                (b"IDAT", zlib.compress(self._image.tobytes(), 4)),
-                (b"IEND", b""),
-            )
-        )
+        colours = (bytes.fromhex(colour[1:]) for colour in self._palette)
+        return written(width, height, colours, self._image.tobytes())
 
     def _index(self, colour: str) -> int:
         return self._palette.setdefault(colour, len(self._palette))
@@ -147,7 +136,3 @@ def _line(millimetres: float) -> int:
 def _mixed(one: str, other: str, share: float) -> str:
     ends = zip(bytes.fromhex(one[1:]), bytes.fromhex(other[1:]), strict=True)
     return "#" + bytes(round(a + (b - a) * share) for a, b in ends).hex().upper()
-
-
-def _chunk(kind: bytes, data: bytes) -> bytes:
-    return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))

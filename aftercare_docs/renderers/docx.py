@@ -97,7 +97,7 @@ def expected(document: Document, stamp: Stamp, spec: FileSpec) -> Expected:
     return Expected(
         properties(document),
         tuple(text for style, text in shown if style != FIGURE and text.strip()),
-        pictures=tuple(docx_figures.named(names, document, spec.template)),
+        pictures=(*filter(None, [docx_figures.logo(document)]), *docx_figures.named(names, document, spec.template)),
     )
 
 

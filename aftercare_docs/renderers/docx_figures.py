@@ -18,9 +18,12 @@ from aftercare_docs.expected import Picture
 from aftercare_docs.findings import Finding, PartRef
 from aftercare_docs.renderers.docx_lint import TemplateRefused
 from aftercare_docs.renderers.docx_source import FIGURE, W, joined_text
-from aftercare_docs.renderers.figures import picture
+from aftercare_docs.renderers.figures import EMU, picture
+from aftercare_docs.theme import theme
+from aftercare_docs.words import words
 
 DRAWINGML = "http://schemas.openxmlformats.org/drawingml/2006"
+BELOW_LOGO = "60"  # twentieths of a point
 NUMBERED = re.compile(r"rId(\d+)")
 DRAWING = (
     f'<w:r xmlns:w="{W[1:-1]}" xmlns:wp="{DRAWINGML}/wordprocessingDrawing" xmlns:a="{DRAWINGML}/main" '
@@ -46,19 +49,40 @@ def named(names: Iterable[str], document: Document, template: str) -> Iterator[P
         yield picture(known[name])
 
 
+def logo(document: Document) -> Picture | None:
+    """The logo of the house, which stands before the first words of a document; none where the house has none."""
+    own = theme().logo
+    if own is None:
+        return None
+    alt = words()["pictures"]["logo_alt"].format(partnership=document.front.partnership)
+    return Picture(own.content, alt, (round(own.width * EMU), round(own.height * EMU)))
+
+
 def place(body: etree._Element, taken: Collection[str], document: Document, template: str) -> Mapping[str, bytes]:
-    """Draw each picture where its name stands; ``taken`` are the IDs that links have already."""
+    """Draw each picture where its name stands, and the logo first; ``taken`` are the IDs that links have already."""
     places = [paragraph for paragraph in body.iter(W + "p") if _style(paragraph) == FIGURE]
     first = max((int(found[1]) for each in taken if (found := NUMBERED.fullmatch(each))), default=0) + 1
-    drawn: dict[str, bytes] = {}
-    pictures = named(map(joined_text, places), document, template)
-    for number, (paragraph, shown) in enumerate(zip(places, pictures, strict=True), 1):
-        link = f"rId{first + number - 1}"
-        drawn[link] = shown.content
+    shown = list(zip(places, named(map(joined_text, places), document, template), strict=True))
+    for paragraph in places:
         properties = paragraph.find(W + "pPr")
         paragraph[:] = [] if properties is None else [properties]
-        paragraph.append(_drawing(shown, number, link))
+    top = next(body.iter(W + "p"), None)
+    if top is not None and (own := logo(document)):
+        shown.insert(0, (top, own))
+        _closer(top)
+    drawn: dict[str, bytes] = {}
+    for number, (paragraph, each) in enumerate(shown, 1):
+        link = f"rId{first + number - 1}"
+        drawn[link] = each.content
+        paragraph.insert(int(paragraph.find(W + "pPr") is not None), _drawing(each, number, link))
     return drawn
+
+
+def _closer(top: etree._Element) -> None:
+    """The line of the logo is higher than it was, so less is left below it and the page holds what it held."""
+    properties = top.find(W + "pPr")
+    if properties is not None and [node.tag for node in properties] == [W + "pStyle"]:
+        etree.SubElement(properties, W + "spacing", {W + "after": BELOW_LOGO})
 
 
 def _style(paragraph: etree._Element) -> str:

@@ -14,7 +14,8 @@ from lxml import etree
 
 from aftercare_docs.packing import canonical_zip, parts_of
 from aftercare_docs.renderers.docx_marks import drop_unused_styles, forget_editing
-from aftercare_docs.renderers.docx_source import PARSER, STORIES
+from aftercare_docs.renderers.docx_source import PARSER, STORIES, W
+from aftercare_docs.theme import product, theme
 
 RELATIONSHIPS = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}"
@@ -49,6 +50,7 @@ def tidy(saved: bytes, properties: Mapping[str, str], pictures: Mapping[str, byt
     for name, root in roots.items():
         _tidy_part(name, root, parts)
     _put_in(parts, roots, pictures)
+    _dress(roots)
     stories = [root for name, root in roots.items() if STORIES.fullmatch(name)]
     drop_unused_styles(roots["word/styles.xml"], [*stories, *(roots[n] for n in roots if n == "word/numbering.xml")])
     parts |= {
@@ -58,6 +60,18 @@ def tidy(saved: bytes, properties: Mapping[str, str], pictures: Mapping[str, byt
     parts["word/settings.xml"] = SETTINGS.encode()
     parts["docProps/core.xml"] = _core(properties)
     return canonical_zip(parts)
+
+
+def _dress(roots: Mapping[str, etree._Element]) -> None:
+    """The product's colours become those of the house; a colour that somebody chose in Word stays as it is."""
+    ours, worn = product().colours, theme().colours
+    changed = {ours[name][1:]: worn[name][1:] for name in ours if ours[name] != worn[name]}
+    if not changed:
+        return
+    for node in (node for name, root in roots.items() if name.startswith("word/") for node in root.iter(etree.Element)):
+        for key in (W + "fill", W + "color", *((W + "val",) if node.tag == W + "color" else ())):
+            if (value := node.get(key, "").upper()) in changed:
+                node.set(key, changed[value])
 
 
 def _put_in(parts: dict[str, bytes], roots: Mapping[str, etree._Element], pictures: Mapping[str, bytes]) -> None:

@@ -14,6 +14,7 @@ from aftercare_docs.documents.figures import Bars, Figure, Journey, PriorityMap,
 from aftercare_docs.expected import Picture
 from aftercare_docs.renderers import figure_counts, figure_journey, figure_map
 from aftercare_docs.renderers.canvas import Canvas
+from aftercare_docs.theme import theme
 
 WIDTH = 166.0  # millimetres between the margins of a page
 EMU = 36_000  # of Office's own units in a millimetre
@@ -25,9 +26,13 @@ DRAWN: dict[type[Figure], Callable[[Any, float], Canvas]] = {
 }
 
 
-@lru_cache(maxsize=64)
 def picture(figure: Figure) -> Picture:
-    """The picture of a figure, as wide as the text it stands in."""
+    """The picture of a figure in the colours of the house, as wide as the text it stands in."""
+    return _drawn(figure, theme().key)
+
+
+@lru_cache(maxsize=64)
+def _drawn(figure: Figure, _: str) -> Picture:
     canvas = DRAWN[type(figure)](figure, WIDTH)
     size = (round(canvas.width * EMU), round(canvas.height * EMU))
     return Picture(canvas.png(), figure.alt, size, tuple(canvas.said))

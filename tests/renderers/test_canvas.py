@@ -7,7 +7,8 @@ import zlib
 
 import pytest
 
-from aftercare_docs.renderers.canvas import DOTS, MM, PAPER, Canvas, length
+from aftercare_docs.png import DOTS
+from aftercare_docs.renderers.canvas import MM, PAPER, Canvas, length
 from aftercare_docs.verification.images import carried
 
 INK, GROUND = "#1E2D35", "#E2F2F2"

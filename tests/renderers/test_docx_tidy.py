@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from importlib.resources import files
 from io import BytesIO
 from zipfile import ZipFile
 
-from aftercare_docs.packing import parts_of
+from aftercare_docs.packing import canonical_zip, parts_of
 from aftercare_docs.renderers.docx_tidy import tidy
+from aftercare_docs.theme import load, theme, wearing
 from tests.renderers.templates import template
 from tests.word.kit import p
 
+PRODUCT = (files("aftercare_docs") / "data" / "theme.toml").read_text("utf-8")
 GO_BACK = '<w:bookmarkStart w:id="0" w:name="_GoBack"/><w:bookmarkEnd w:id="0"/>'
 PROPERTIES = {"title": "A & B", "author": "Wexmoor SCP", "language": "en-GB"}
 
@@ -65,3 +68,13 @@ def test_a_picture_is_put_in_with_its_type_and_its_link() -> None:
     assert parts["word/media/image1.png"] == b"a picture"
     assert b'PartName="/word/media/image1.png" ContentType="image/png"' in parts["[Content_Types].xml"]
     assert b'Id="rId41"' in parts["word/_rels/document.xml.rels"]
+
+
+def test_a_colour_that_somebody_chose_in_word_stays_and_the_products_becomes_the_houses() -> None:
+    ours, chosen = theme().colours["accent"][1:], "4B2E83"
+    parts = parts_of(restyled())
+    colours = f'<w:color w:val="{ours}"/><w:color w:val="{chosen}"/><w:shd w:val="clear" w:fill="{ours.lower()}"/>'
+    parts["word/styles.xml"] = parts["word/styles.xml"].replace(b"<w:rPr>", f"<w:rPr>{colours}".encode(), 1)
+    with wearing(load(PRODUCT, {"accent": "#7A1F5C"})):
+        styles = parts_of(tidy(canonical_zip(parts), PROPERTIES, {}))["word/styles.xml"].decode()
+    assert (styles.count(ours), styles.count("7A1F5C") >= 2, chosen in styles) == (0, True, True)

@@ -58,5 +58,5 @@ def test_a_figure_is_drawn_once_and_the_same_each_time() -> None:
     figure = shown(FULL)[0]
     first = picture(figure)
     assert picture(replace(figure)) is first
-    figures.picture.cache_clear()
+    figures._drawn.cache_clear()
     assert picture(figure).content == first.content

@@ -24,7 +24,7 @@ DRAWN = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 LINK = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}embed"
 Found = tuple[str, str, str, PartRef]
 POINT = 12_700  # of Office's units
-LEAST = 360_000  # the side of a picture that can still be made out
+LEAST = 180_000  # the side of a picture that can still be made out
 
 
 @dataclass(frozen=True, slots=True)
