@@ -75,7 +75,13 @@ class Folded:
         return self.offset(start), self.offset(end - 1) + 1
 
     def tokens(self) -> list[Token]:
-        return [Token(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(self.text)]
+        return list(_tokens(self.text))
+
+
+@lru_cache(maxsize=4096)
+def _tokens(folded: str) -> tuple[Token, ...]:
+    """The tokens of a text: every list of terms and every detector asks for them."""
+    return tuple(Token(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(folded))
 
 
 def fold(text: str) -> Folded:

@@ -13,8 +13,9 @@ import shutil
 import sys
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 AT_FDCWD, RENAME_EXCHANGE = -100, 2
 PRIVATE = "private"  # the folder of a set that only its owner may open
@@ -58,8 +59,10 @@ def publish(target: Path, files: Mapping[str, bytes]) -> None:
         staged.mkdir(parents=True)
         if any(name.startswith(f"{PRIVATE}/") for name in files):
             (staged / PRIVATE).mkdir(mode=0o700)
-        for name, content in files.items():
-            _write(staged / name, content)
+        with ExitStack() as until_flushed:  # what is written together reaches the disk together
+            written = [until_flushed.enter_context(_written(staged / name, files[name])) for name in files]
+            for file in written:
+                os.fsync(file.fileno())
         for folder in [staged, *(p for p in staged.rglob("*") if p.is_dir())]:
             _flush_folder(folder)
         _put_in_place(staged, target)
@@ -115,12 +118,13 @@ def _make_folder(folder: Path) -> None:
         raise CannotWrite(_reason(error)) from error
 
 
-def _write(path: Path, content: bytes) -> None:
+@contextmanager
+def _written(path: Path, content: bytes) -> Iterator[BinaryIO]:
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("wb") as file:
         file.write(content)
         file.flush()
-        os.fsync(file.fileno())
+        yield file
 
 
 def _flush_folder(folder: Path) -> None:

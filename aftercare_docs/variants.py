@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 from itertools import product
 
 from aftercare_docs.english import bag, is_ordinary, words_of, zipf
@@ -329,6 +330,7 @@ def told_words(value: str) -> frozenset[str]:
     return words if len(words) > 1 else frozenset()
 
 
+@lru_cache(maxsize=4096)
 def stem_of(word: str) -> str:
     """A word without the ending that it takes in another place of the sentence."""
     for ending in _ENDINGS:

@@ -13,6 +13,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
+from itertools import accumulate
 from typing import TypeVar
 
 import ahocorasick
@@ -98,6 +99,7 @@ class Watchlist:
             for words in sorted({told_words(listed) for listed in (term.value, *term.variants)}, key=sorted)
             if words
         ]
+        self._told_by = frozenset[str]().union(*(words for _, words in self._told))
         self._hits = lru_cache(maxsize=4096)(self._look_for)
         self._near_to = lru_cache(maxsize=4096)(self._look_near)
         self._patterns = [
@@ -176,10 +178,9 @@ class Watchlist:
 
     def _whole_words(self, folded: Folded, tokens: list[Token]) -> Iterator[Hit]:
         joined = " " + " ".join(token.text for token in tokens) + " "
-        starts = _running(len(token.text) + 1 for token in tokens)
-        if not len(self._phrases):
-            return
-        for end, owners in self._phrases.iter(joined):
+        found = list(self._phrases.iter(joined)) if len(self._phrases) else []
+        starts = _running(len(token.text) + 1 for token in tokens) if found else []
+        for end, owners in found:
             for known in owners:
                 size = len(known.form.tokens)
                 last = bisect_right(starts, end - 1) - 1
@@ -190,10 +191,9 @@ class Watchlist:
     def _glued(self, folded: Folded, tokens: list[Token]) -> Iterator[Hit]:
         """Forms written without, or with other, spaces and marks: ``Alder marsh``, ``poppymae``."""
         run = "".join(token.text for token in tokens)
-        starts = _running(len(token.text) for token in tokens)
-        if not len(self._runs) or not run:
-            return
-        for end, owners in self._runs.iter(run):
+        found = list(self._runs.iter(run)) if len(self._runs) and run else []
+        starts = _running(len(token.text) for token in tokens) if found else []
+        for end, owners in found:
             for known in owners:
                 start = end + 1 - sum(map(len, known.form.tokens))
                 first, last = bisect_right(starts, start) - 1, bisect_right(starts, end) - 1
@@ -213,8 +213,7 @@ class Watchlist:
         """An event told in another order: all its words within a few words of one another."""
         if not self._told:
             return
-        wanted = frozenset[str]().union(*(words for _, words in self._told))
-        standing = [(n, stem) for n, token in enumerate(tokens) if (stem := stem_of(token.text)) in wanted]
+        standing = [(n, stem) for n, token in enumerate(tokens) if (stem := stem_of(token.text)) in self._told_by]
         for term, words in self._told:
             places = [(n, stem) for n, stem in standing if stem in words]
             for place, (first, _) in enumerate(places):
@@ -393,11 +392,7 @@ def _deletions(word: str) -> set[str]:
 
 
 def _running(sizes: Iterable[int]) -> list[int]:
-    starts, total = [], 0
-    for size in sizes:
-        starts.append(total)
-        total += size
-    return starts
+    return list(accumulate(sizes, initial=0))[:-1]
 
 
 @lru_cache(maxsize=16384)

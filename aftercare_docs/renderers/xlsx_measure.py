@@ -6,6 +6,8 @@ that are tall enough. The widths are those of Arial, in thousandths of its size.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 _BY_WIDTH = {
     191: "'",
     222: "ijl",
@@ -36,6 +38,7 @@ _DIGIT, _PADDING = 8, 14  # pixels, the indent counted: a column is counted in d
 _SAFETY = 1.04  # screens and printers round differently
 
 
+@lru_cache(maxsize=8192)
 def lines(text: str, width: float, size: int, *, bold: bool = False) -> int:
     """The lines that a wrapped text takes in a column of ``width`` digits, a little on the safe side."""
     room = width * _DIGIT - _PADDING
