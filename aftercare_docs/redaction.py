@@ -22,6 +22,7 @@ from aftercare_docs.disclosure import (
     Decision,
     Evidence,
     d10_rare_roles,
+    d11_dates,
     d25_small_check_ins,
     ind02_readings,
     numbers,
@@ -311,11 +312,13 @@ class _Desk:
         return tuple(released.KeyDate(d.date_key, text) for d, text in shown if text)
 
     def shown(self, key_date: KeyDate) -> str:
-        """A date exactly as its own row allows, and to the month at most for a public audience."""
+        """A date exactly as its own row allows; for a public audience its month, unless that leads to a session."""
         if key_date.date is None or key_date.show_in_outputs in {None, ShowDate.NO}:
             return ""
-        full = key_date.show_in_outputs is ShowDate.FULL_DATE and self.sees(Emit.SHARED)
-        return f"{key_date.date.day} {key_date.date:%B %Y}" if full else f"{key_date.date:%B %Y}"
+        month = f"{key_date.date:%B %Y}"
+        if not self.sees(Emit.SHARED):
+            return month if d11_dates.may_be_shown(month, self.evidence, self.policy) else ""
+        return f"{key_date.date.day} {month}" if key_date.show_in_outputs is ShowDate.FULL_DATE else month
 
     def treat(self, text: str, record: Record, column: Column) -> str:
         """Replace or refuse every known identity, look again at what replacing made, and remember the result."""

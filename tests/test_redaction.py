@@ -87,6 +87,16 @@ def test_a_date_is_shown_as_its_own_row_allows() -> None:
     assert made.release.shown(DateKey.CRIMINAL_END) == ""
 
 
+def test_a_month_that_leads_to_a_session_is_left_out_for_everybody_and_stops_nobody() -> None:
+    source = northshire()
+    (session,) = (s for s in source.sessions if s.session_id == "S04")
+    assert session.date
+    alone = replace(source, sessions=(replace(session, date=AS_OF.replace(year=2026, month=6, day=2)),))
+    public, partners = (redacted(alone, a)[0].release for a in (Audience.PUBLIC, Audience.PARTNERSHIP))
+    assert public.shown(DateKey.PUBLICATION) == ""
+    assert partners.shown(DateKey.PUBLICATION) == "18 June 2026"
+
+
 def test_a_name_is_replaced_inside_another_name() -> None:
     source = northshire()
     telling = tuple(

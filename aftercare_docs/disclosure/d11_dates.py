@@ -48,13 +48,14 @@ def check(said: Iterable[Statement], evidence: Evidence, policy: Policy) -> Iter
     """At the row that places something in time for somebody who should not know."""
     for statement in said:
         is_public = not policy.sees(statement.audience, Emit.SHARED)
-        if is_public and not all(_may_be_shown(period, evidence, policy) for period in statement.periods):
+        if is_public and not all(may_be_shown(period, evidence, policy) for period in statement.periods):
             yield Finding("DIS11", evidence.place(*statement.origin), {"what": "a date finer than everybody may read"})
         elif statement.is_view and ORDER.search(statement.text):
             yield Finding("DIS11", evidence.place(*statement.origin), {"what": "a place in the order of the sessions"})
 
 
-def _may_be_shown(period: str, evidence: Evidence, policy: Policy) -> bool:
+def may_be_shown(period: str, evidence: Evidence, policy: Policy) -> bool:
+    """Whether everybody may read a month or a quarter: it is coarse enough, and leads to none of the sessions."""
     if month := MONTH.fullmatch(period):
         months = {MONTHS.index(month["month"]) + 1}
         return policy.public_dates is Grain.MONTH and _finds_none(int(month["year"]), months, evidence, policy)

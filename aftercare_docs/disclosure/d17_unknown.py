@@ -36,8 +36,8 @@ CODE = "DIS17"
 def check(evidence: Evidence) -> Iterator[tuple[str, Finding]]:
     """Each theme that cannot be relied on, with what is wrong and where."""
     engagement = evidence.engagement
-    for sheet in _empty(evidence):
-        yield from ((t.theme_id, _unknown(CellRef(sheet), "sheet has nothing to go by")) for t in engagement.themes)
+    for at, what in _empty(evidence):
+        yield from ((t.theme_id, _unknown(at, what)) for t in engagement.themes)
     for theme in engagement.themes:
         yield from ((theme.theme_id, finding) for finding in _theme(theme, evidence))
     for note in engagement.theme_sources if evidence.roster else ():
@@ -51,11 +51,12 @@ def _unknown(at: CellRef, what: str) -> Finding:
     return Finding("DIS17", at, {"what": what})
 
 
-def _empty(evidence: Evidence) -> Iterator[str]:
+def _empty(evidence: Evidence) -> Iterator[tuple[CellRef, str]]:
     if not evidence.roster:
-        yield "Attendance"
+        said = "column `Attended` says of nobody that they came" if evidence.engagement.attendance else "sheet is empty"
+        yield CellRef("Attendance"), said
     if not evidence.engagement.identities:
-        yield "Identities"
+        yield CellRef("Identities"), "sheet is empty"
 
 
 def _theme(theme: Theme, evidence: Evidence) -> Iterator[Finding]:

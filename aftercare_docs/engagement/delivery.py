@@ -110,7 +110,7 @@ class Attendance(Record):
     )
     capacity: Capacity | None = column(N, "In what capacity they are there.", example="Participant")
     attended: Attended | None = column(
-        N, "Whether they came; this is used for checks alone and never shown.", example="Not yet"
+        N, "Whether they came. No theme can be released until this is known; it is never shown.", example="Yes"
     )
     time_protected: bool | None = column(
         N, "Whether their manager has confirmed cover, so that they can really be there.", example="Yes"

@@ -11,6 +11,9 @@ from functools import lru_cache
 
 from aftercare_docs.folding import squash
 
+FEW = 6
+"""Values that a person takes in at a glance."""
+
 _LOOKALIKE_DIGITS = str.maketrans("oil", "011")
 
 
@@ -50,6 +53,11 @@ def nearest_id(typed: str, declared: Collection[str]) -> str:
 def hint(value: str) -> str:
     """The end of a finding's message that offers ``value``."""
     return f"; did you mean `{value}`?" if value else ""
+
+
+def listed(choices: Collection[str]) -> str:
+    """The end of a finding's message where nothing is close: all the values, where they are few enough to read."""
+    return f"; it may hold {' or '.join(f'`{choice}`' for choice in choices)}" if len(choices) <= FEW else ""
 
 
 def _bare(identifier: str) -> str:

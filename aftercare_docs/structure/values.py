@@ -17,7 +17,7 @@ from aftercare_docs.columns import BESIDE, Column, Kind
 from aftercare_docs.folding import fold, squash
 from aftercare_docs.structure.characters import tidy, unwelcome
 from aftercare_docs.structure.dates import Unclear, read_date, read_time, within
-from aftercare_docs.structure.nearest import hint, nearest
+from aftercare_docs.structure.nearest import hint, listed, nearest
 from aftercare_docs.workbook.grid import Broken, Formula, Plain, Value
 
 LONGEST = 5_000
@@ -172,7 +172,8 @@ def _undated(column: Column, value: date) -> Read:
 
 
 def _not_listed(column: Column, text: str) -> Problem:
-    return Problem("STR04", {"column": column.heading, "hint": hint(nearest(text, column.choices))})
+    like = hint(nearest(text, column.choices))
+    return Problem("STR04", {"column": column.heading, "hint": like or listed(column.choices)})
 
 
 @lru_cache(maxsize=256)

@@ -68,6 +68,14 @@ def test_only_a_participant_of_the_session_named_contributes(change: dict[str, A
     assert [f.at for f in decision.findings] == [made.theme_sources[0].at["person_id"]]
 
 
+def test_a_list_of_people_that_says_of_nobody_that_they_came_is_no_evidence() -> None:
+    made = engagement(SOUND)
+    unsaid = replace(made, attendance=tuple(replace(a, attended=None) for a in made.attendance))
+    found = [f for f in decide(unsaid, default()).findings if f.code == "DIS17"]
+    assert [str(f.at) for f in found] == ["Attendance"]
+    assert "`Attended` says of nobody that they came" in found[0].message
+
+
 def test_a_facilitator_contributes_nothing() -> None:
     made = engagement(SOUND)
     first, *rest = made.people

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from aftercare_docs.engagement import SHEETS
 from aftercare_docs.folding import squash
-from aftercare_docs.structure.nearest import hint, nearest, nearest_id
+from aftercare_docs.structure.nearest import FEW, hint, listed, nearest, nearest_id
 from aftercare_docs.vocabularies import AgencyType, Brag, Mode
 
 MODES = [str(mode) for mode in Mode]
@@ -54,3 +54,8 @@ def test_no_two_values_of_a_list_and_no_two_headings_of_a_sheet_read_alike() -> 
         assert len({squash(column.heading) for column in spec.columns}) == len(spec.columns)
         for column in spec.columns:
             assert len({squash(choice) for choice in column.choices}) == len(column.choices)
+
+
+def test_a_short_list_is_given_whole_and_a_long_one_is_not() -> None:
+    assert listed(["Yes", "No"]) == "; it may hold `Yes` or `No`"
+    assert listed(MODES * FEW) == ""
