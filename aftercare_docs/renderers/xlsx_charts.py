@@ -17,7 +17,7 @@ from aftercare_docs.renderers.xlsx_formats import pair
 from aftercare_docs.renderers.xlsx_sizes import chart_pixels
 from aftercare_docs.theme import contrast, theme
 
-WIDTH = 460
+WIDTH, LONG, LETTER, MOST = 460, 26, 5, 600  # pixels; letters of a name beyond so many need more of them
 
 
 def native(workbook: Workbook, sheet: str, placed: Placed, chart: Chart) -> NativeChart:
@@ -52,8 +52,14 @@ def native(workbook: Workbook, sheet: str, placed: Placed, chart: Chart) -> Nati
     )
     made.set_legend({"position": "bottom", "font": _font(9)} if stacked else {"none": True})
     made.set_chartarea({"border": {"color": theme().colours["line"]}, "fill": {"color": theme().colours["paper"]}})
-    made.set_size({"width": WIDTH, "height": chart_pixels(placed.table)})
+    made.set_size({"width": _width(placed, chart), "height": chart_pixels(placed.table)})
     return made
+
+
+def _width(placed: Placed, chart: Chart) -> int:
+    """Long names beside the bars need room that is not taken from the bars."""
+    names = (str(row[placed.col(chart.categories)]) for row in placed.table.rows)
+    return min(MOST, WIDTH + LETTER * max(0, max(map(len, names)) - LONG))
 
 
 def _series(sheet: str, placed: Placed, chart: Chart, series: Series, stacked: bool) -> dict[str, Any]:

@@ -19,7 +19,7 @@ Area = tuple[int, int, int, int]
 def test_x07_charts_say_where_their_figures_are(name: str) -> None:
     package = parts(finished(name))
     charts = [part for part in package if part.startswith("xl/charts/")]
-    assert len(charts) == (2 if name == "tracker" else 4)
+    assert len(charts) == (2 if name == "tracker" else 5)
     drawings = [xml(finished(name), part) for part in package if part.startswith("xl/drawings/drawing")]
     described = [frame.get("descr") for drawing in drawings for frame in drawing.iter("{*}cNvPr")]
     assert len(described) == len(charts)

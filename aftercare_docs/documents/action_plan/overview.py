@@ -13,6 +13,7 @@ from aftercare_docs.documents.action_plan.parts import (
     word,
 )
 from aftercare_docs.documents.since import Since, since
+from aftercare_docs.documents.phrasing import counted
 from aftercare_docs.documents.spreadsheet import (
     AsItStands,
     Block,
@@ -192,7 +193,14 @@ def _load(summary: Summary) -> Table:
     headings = ("Actions", "Open", "Overdue", "Due soon")
     columns = (Column("Owner", FIRST), *(Column(h, COUNT, Kind.NUMBER) for h in headings))
     rows = tuple(_carried(load, table) for load in summary.owners)
-    return Table(table, columns, rows, W["load"], W["load_note"], filtered=False)
+    chart = Chart(
+        "Open actions by owner",
+        W["load_alt"].format(count=counted(len(rows), "owner")),
+        "Owner",
+        (Series("Open", ("title",)),),
+        "Number of open actions",
+    )
+    return Table(table, columns, rows, W["load"], W["load_note"], filtered=False, chart=chart)
 
 
 def _carried(load: OwnerLoad, table: str) -> tuple[Value, ...]:

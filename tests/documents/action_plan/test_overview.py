@@ -65,6 +65,7 @@ def test_every_chart_says_in_words_what_it_shows() -> None:
         "Actions by status",
         "Actions by kind of work",
         "Strength of actions by recommendation",
+        "Open actions by owner",
         "Actions due by month",
     ]
     assert "Green - on track 1" in charts[0].alternative
