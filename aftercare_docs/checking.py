@@ -5,7 +5,7 @@ Paths go in, findings come out. What a document must not hold is gathered from i
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePath
 from typing import TextIO
@@ -17,10 +17,13 @@ from aftercare_docs.engagement import Engagement
 from aftercare_docs.findings import Finding, PartRef, in_order, stops
 from aftercare_docs.house import house
 from aftercare_docs.ledger import FOLDER, Ledger
+from aftercare_docs.policy import default
 from aftercare_docs.preparation import Draft, Prepared, of_engagement, prepare, read_engagement
 from aftercare_docs.renderers import renderer
+from aftercare_docs.sources import SourceWords
 from aftercare_docs.theme import Theme, theme, wearing
 from aftercare_docs.verification import verify
+from aftercare_docs.verification.reading import Recalls, nothing_recalled
 from aftercare_docs.watchlist import Watchlist
 from aftercare_docs.workbook.grid import Workbook
 
@@ -77,6 +80,7 @@ class Against:
 
     watchlist: Watchlist | None = None
     known: frozenset[str] = field(default=frozenset(), repr=False)
+    recalls: Recalls = field(default=nothing_recalled, repr=False)
 
 
 def verify_files(
@@ -99,7 +103,7 @@ def verify_file(path: Path, what: Against) -> list[Finding]:
         content = path.read_bytes()
     except OSError:
         return [Finding("INP01", PartRef(path.name))]
-    return verify(path.name, content, what.watchlist, None, what.known)
+    return verify(path.name, content, what.watchlist, None, what.known, recalls=what.recalls)
 
 
 def clean_file(
@@ -112,7 +116,8 @@ def clean_file(
     with wearing(_style(workbook)):
         what = against(path.name, engagement, prepared)
     try:
-        content, left = clean(path.name, path.read_bytes(), Revisions(revisions), what.watchlist, what.known)
+        mode, content = Revisions(revisions), path.read_bytes()
+        content, left = clean(path.name, content, mode, what.watchlist, what.known, what.recalls)
         if content:
             with output.open("xb") as file:
                 file.write(content)
@@ -130,10 +135,18 @@ def against(name: str, engagement: Engagement | None, prepared: Prepared | None)
     if engagement is None:
         return Against()
     if prepared is None:
-        return Against(identities.watchlist(engagement))
+        return Against(identities.watchlist(engagement), recalls=_recalls(engagement))
     own = [draft for draft in prepared.drafts if PurePath(name).stem.startswith(draft.stub)]
     watchlist = own[0].hidden if own else identities.watchlist(engagement)
-    return Against(watchlist, frozenset(text for draft in own or prepared.drafts for text in _said(prepared, draft)))
+    said = frozenset(text for draft in own or prepared.drafts for text in _said(prepared, draft))
+    return Against(watchlist, said, _recalls(engagement, prepared.decision.released))
+
+
+def _recalls(engagement: Engagement, shown: Collection[str] = ()) -> Recalls:
+    """Which rules find words of a source in a text: a note, a theme that is withheld, or the published report."""
+    policy, _ = default().for_engagement(engagement)
+    sources = SourceWords(engagement, policy, shown)
+    return lambda text: (copied.code for copied in sources.copied(text, "", "", is_view=True))
 
 
 def _said(prepared: Prepared, draft: Draft) -> Iterator[str]:

@@ -68,7 +68,7 @@ class SourceWords:
             for o in self._private.overlaps(text)
             if not (o.rule == "RED15" and o.note in self._themes and self._may_resemble(o.count, is_view))
         ]
-        echoes = [*self._held.found(text), *(self._noted.found(text) if is_view else ())]
+        echoes = [*self._held.found(text), *self._noted.found(text)]
         found += (Copied(o.rule, o.start, o.end, o.count) for o in echoes) if (sheet, column) != PUBLISHED else ()
         found += self._from_report(text, sheet, is_view) if (sheet, column) != PUBLISHED else ()
         longest = sorted(found, key=lambda c: c.count)

@@ -12,6 +12,9 @@ import pytest
 
 from aftercare_docs.build import Order
 from aftercare_docs.checking import Checked, check_workbook, leave_marked, scan_stream, verify_files
+from tests.verification import samples
+from tests.verification.mutations.base import in_part
+from tests.verification.planted import DOCUMENT
 from tests.workbooks import example_bytes
 
 
@@ -65,3 +68,22 @@ def test_scanning_marks_the_identities_of_a_workbook(workbook: Path) -> None:
     said = json.loads(out.getvalue())
     assert said["id"] == 1
     assert any(text[start:end] == "Sunniva Varleigh" and rule == "IDN01" for start, end, rule in said["spans"])
+
+
+@pytest.mark.parametrize(
+    ("written", "kind"),
+    [
+        ("Moves between services were organised around closing and opening.", "shared-words"),
+        ("A goodbye was never said before the hello.", "echo"),
+        ("Thank you for reading this.", ""),
+    ],
+)
+def test_a_file_that_says_a_withheld_theme_again_is_to_be_read_again(
+    workbook: Path, tmp_path: Path, written: str, kind: str
+) -> None:
+    """T09 is held; somebody puts it back in Word."""
+    path = tmp_path / "northshire-aftercare-plan.docx"
+    path.write_bytes(in_part(DOCUMENT, "Thank you.", written)(samples.word()))
+    ((_, found),) = verify_files([path], workbook, into=tmp_path / "build")
+    read = [f.message for f in found if f.code == "FIL64" and "paragraph 7" in str(f.at)]
+    assert (kind in read[0]) if kind else not read

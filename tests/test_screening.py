@@ -294,7 +294,7 @@ def test_the_words_of_a_note_do_not_leave_elsewhere() -> None:
 def test_an_exception_makes_a_phrase_everybodys() -> None:
     sentence = "Find out why nobody rang back until the rota had changed"
     text = NOTED + actions(sentence)
-    assert {code for code, _ in said(text)} == {"RED14", "RED15"}
+    assert {code for code, _ in said(text)} == {"RED14", "RED15", "RED22"}
     assert said(text + ALLOWED.format(code="RED14", value=sentence, target="")) == []
 
 

@@ -44,11 +44,11 @@ def test_a_run_of_five_words_of_a_note_is_found_wherever_it_stands() -> None:
 
 def test_four_words_are_enough_with_a_word_that_one_person_used() -> None:
     assert "RED14" in codes("People spoke of the unholy rota of winter.")
-    assert codes("People spoke of the long rota of winter.") == set()
+    assert codes("People spoke of the long rota of winter.") == {"RED22"}, "the picture, and no run of words"
 
 
 def test_a_sentence_that_stays_close_to_a_note_is_found() -> None:
-    assert codes("Shouting at a door an hour before they rang back.") == {"RED15"}
+    assert codes("Shouting at a door an hour before they rang back.") == {"RED15", "RED22"}
 
 
 def test_quoted_words_of_a_note_are_found() -> None:
@@ -90,9 +90,9 @@ def test_the_longest_run_of_a_rule_speaks_for_it() -> None:
     assert [each.count for each in copied(text) if each.code == "RED14"] == [7]
 
 
-def test_the_picture_of_a_note_is_no_view_and_of_a_withheld_theme_is_nowhere() -> None:
-    assert codes("In winter the rota felt wrong.", is_view=True) == {"RED22"}
-    assert codes("In winter the rota felt wrong.") == set()
+def test_the_picture_of_a_note_or_of_a_withheld_theme_is_nowhere() -> None:
+    for is_view in (True, False):
+        assert codes("In winter the rota felt wrong.", is_view=is_view) == {"RED22"}
     assert codes("Trust was thin.", is_view=True) == codes("Trust was thin.") == set(), "one word is a word"
     for text in ("Trust that grew so thin each evening", "The evening when services grew thin"):
         assert codes(text) == {"RED22"}

@@ -14,7 +14,7 @@ from aftercare_docs.cleaning import excel, word
 from aftercare_docs.cleaning.refusal import Refused
 from aftercare_docs.findings import Finding, PartRef, Severity
 from aftercare_docs.verification import Verdict, verdict, verify
-from aftercare_docs.verification.reading import Case
+from aftercare_docs.verification.reading import Case, Recalls, nothing_recalled
 from aftercare_docs.verification.search import searcher
 from aftercare_docs.watchlist import Watchlist
 
@@ -35,6 +35,7 @@ def clean(
     revisions: Revisions,
     watchlist: Watchlist | None = None,
     known: Collection[str] = (),
+    recalls: Recalls = nothing_recalled,
 ) -> tuple[bytes, list[Finding]]:
     """The clean bytes with what a person should still read; or empty bytes with the reasons why not."""
     cleaner = CLEANERS.get(PurePath(name).suffix.lower())
@@ -45,7 +46,7 @@ def clean(
         cleaned = cleaner(case, accept=revisions is Revisions.ACCEPT)
     except Refused as refused:
         return b"", [*refused.found, _refusal(name, refused.what)]
-    left = verify(name, cleaned, watchlist, None, known)
+    left = verify(name, cleaned, watchlist, None, known, recalls=recalls)
     if any(finding.severity is Severity.STOP and verdict(finding.code) is Verdict.REMOVE for finding in left):
         return b"", [*left, _refusal(name, "something is left that only a person can take out")]
     return cleaned, left

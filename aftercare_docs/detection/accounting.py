@@ -36,7 +36,7 @@ class Profile(Enum):
     """A kind of text: the rules it must meet, and whether the product's own words are known in it."""
 
     ANY = (EVERYWHERE, False)
-    PLAN = (ALWAYS, True)
+    PLAN = (ALWAYS | {"RED21"}, True)
     PROGRESS = (STANDING, True)
     POST = (POSTS, True)
     STATEMENT = (EVERYWHERE, True)
@@ -53,6 +53,11 @@ class Profile(Enum):
     def allows_small_figures(self) -> bool:
         """A plan counts actions, weeks and sessions; a number of four digits or more still needs a reason."""
         return self in {Profile.PLAN, Profile.PROGRESS, Profile.POST}
+
+    @property
+    def says_what_to_do(self) -> bool:
+        """What was agreed may say that an agency comes, joins and speaks; how it is nobody agrees."""
+        return self in {Profile.PLAN, Profile.POST}
 
     @property
     def names_nobody(self) -> bool:

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from aftercare_docs.detection.reading import Reading, Span
-from aftercare_docs.english import bag
+from aftercare_docs.english import bag, words_of
 
 RULES = ("RED21",)
 _NEAR = 10
@@ -38,7 +38,7 @@ def _of(reading: Reading, *kinds: str) -> set[tuple[int, int]]:
 
 def _beside_a_state(reading: Reading, parties: list[tuple[int, int]]) -> Iterator[Span]:
     """One pass over the parties, and beside each over the few words that are near it."""
-    states = sorted({*_of(reading, "standing"), *_all_but(reading)}) if parties else []
+    states = sorted(_states(reading)) if parties else []
     for first, last in parties:
         number = bisect_left(states, (first - _NEAR - _LONGEST, 0))
         while number < len(states) and states[number][0] <= last + _NEAR:
@@ -46,6 +46,15 @@ def _beside_a_state(reading: Reading, parties: list[tuple[int, int]]) -> Iterato
                 yield reading.span(min(first, states[number][0]), max(last, states[number][1]), "RED21")
                 break
             number += 1
+
+
+def _states(reading: Reading) -> set[tuple[int, int]]:
+    """Where a text says how somebody is; what was agreed says in some of the same words what somebody is to do."""
+    found = {*_of(reading, "standing"), *_all_but(reading)}
+    if not reading.profile.says_what_to_do:
+        return found
+    doings = words_of("plan-doings.txt")
+    return {(first, last) for first, last in found if first != last or reading.tokens[first].text not in doings}
 
 
 def _is_everybodys(reading: Reading, first: int, last: int) -> bool:

@@ -15,7 +15,7 @@ from aftercare_docs.expected import Expected
 from aftercare_docs.findings import Finding, PartRef
 from aftercare_docs.verification import images
 from aftercare_docs.verification.allowed import Verdict, verdict
-from aftercare_docs.verification.reading import Beside, Case, nothing_else
+from aftercare_docs.verification.reading import Beside, Case, Recalls, nothing_else, nothing_recalled
 from aftercare_docs.verification.search import searcher
 from aftercare_docs.watchlist import Watchlist
 
@@ -43,18 +43,21 @@ def verify(
     expected: Expected | None,
     known: Collection[str] = (),
     beside: Beside = nothing_else,
+    recalls: Recalls = nothing_recalled,
 ) -> list[Finding]:
     """Everything that stands between this file and its reader.
 
     With ``expected`` the file must be exactly what was composed. Without it the file may have been edited since, and
     what was added is named; ``known`` then lists words that are meant to be in properties and labels, such as the
-    provider's name. ``beside`` is asked what else it finds in the file, which is taken apart once for all.
+    provider's name, and ``recalls`` says which rules find words of a source in a text. ``beside`` is asked what else it
+    finds in the file, which is taken apart once for all.
     """
     terms = searcher(watchlist)
     told = terms.in_bytes(name.encode("utf-8", "surrogateescape"))
     shown = "(this file)" if told else name
     found = [Finding("FIL62", PartRef(shown), {"carrier": "file name"})] if told else []
-    return [*found, *_by_format(Case(shown, content, terms, expected, known, beside), PurePath(name).suffix.lower())]
+    case = Case(shown, content, terms, expected, known, beside, recalls)
+    return [*found, *_by_format(case, PurePath(name).suffix.lower())]
 
 
 def gate(suffix: str) -> Gate:

@@ -23,6 +23,14 @@ from aftercare_docs.words import words
 Beside = Callable[[Any], Iterable[Finding]]
 
 
+Recalls = Callable[[str], Iterable[str]]
+
+
+def nothing_recalled(text: str) -> Iterable[str]:
+    """There is no source to compare with."""
+    return ()
+
+
 def nothing_else(opened: object) -> Iterable[Finding]:
     """Ask nothing besides."""
     return ()
@@ -33,7 +41,8 @@ class Case:
     """One file before the gate, and what is known about it. ``name`` is as a finding may say it.
 
     ``beside`` is asked what else it finds in the file while that is taken apart: a ``story.Document``, a ``Book``, a
-    ``pdf.Opened``, an ``html.Page`` or a ``calendar.Calendar``.
+    ``pdf.Opened``, an ``html.Page`` or a ``calendar.Calendar``. ``recalls`` is asked, of each text that was not
+    composed, by which rules it repeats a source.
     """
 
     name: str
@@ -42,6 +51,7 @@ class Case:
     expected: Expected | None = None
     known: Collection[str] = ()
     beside: Beside = nothing_else
+    recalls: Recalls = nothing_recalled
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,7 @@ def read_again(case: Case, shown: Iterable[tuple[PartRef, str]], *, each: bool =
             continue
         if plain not in done:
             spans = scan(text, case.searcher.watchlist, profile=Profile.PLAN, accounted=explained)
-            done[plain] = tuple(dict.fromkeys(span.rule for span in spans))
+            done[plain] = tuple(dict.fromkeys((*(span.rule for span in spans), *case.recalls(text))))
         if done[plain]:
             kinds = ", ".join(catalogue()[rule].name for rule in done[plain])
             yield Finding("FIL64", at, {"kinds": kinds})

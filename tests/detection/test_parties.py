@@ -59,6 +59,34 @@ def test_a_fact_of_progress_is_left_alone(text: str) -> None:
     assert scan(text, profile=Profile.PROGRESS) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Reduce fear among the school staff",
+        "Give the health visitors time, as they were shaken",
+        "Police to rebuild confidence after being criticised",
+        "Cover for the social workers who are off sick",
+        "Make space for anger in the police team",
+        "Brief the schools that did not come",
+    ],
+)
+def test_a_plan_does_not_say_how_an_agency_is(text: str) -> None:
+    assert "RED21" in {span.rule for span in scan(text, profile=Profile.PLAN)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ask housing to join the panel and speak first",
+        "Housing is present where a home is at risk",
+        "Youth workers have more than one route in",
+        "Hear the views of school staff in each circle",
+    ],
+)
+def test_what_an_agency_is_to_do_is_what_a_plan_is_for(text: str) -> None:
+    assert "RED21" not in {span.rule for span in scan(text, profile=Profile.PLAN)}
+
+
 def test_in_what_people_brought_an_agency_has_no_business() -> None:
     assert marked("Route drafted with six schools", "RED21", profile=Profile.STATEMENT) == ["schools"]
     assert marked("People in the partnership bring more to the panel.", profile=Profile.STATEMENT) == []

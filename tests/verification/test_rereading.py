@@ -34,3 +34,17 @@ def test_other_words_are_named_where_they_stand() -> None:
     assert (places(found, "FIL64"), places(found, "FIL65")) == ([], ["paragraph 7"])
     assert places(verify("plan.docx", samples.word(), None, None, KNOWN), "FIL65") == []
     assert places(verify("plan.docx", content, None, None), "FIL65") == [], "nobody knows what was composed"
+
+
+def test_words_that_repeat_a_source_are_to_be_read_again_by_the_rules_that_say_so() -> None:
+    content = in_part(DOCUMENT, "Thank you.", "Thank you all.")(samples.word())
+    asked: list[str] = []
+
+    def recalls(text: str) -> list[str]:
+        asked.append(text)
+        return ["RED15"]
+
+    found = verify("plan.docx", content, None, None, KNOWN, recalls=recalls)
+    assert places(found, "FIL64") == ["paragraph 7"]
+    assert "near-copy" in next(f.message for f in found if f.code == "FIL64")
+    assert asked == ["Thank you all."], "what was composed is not asked about"
