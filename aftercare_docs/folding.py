@@ -77,6 +77,10 @@ class Folded:
     def tokens(self) -> list[Token]:
         return list(_tokens(self.text))
 
+    def words(self) -> tuple[str, ...]:
+        """The letters and digits of each token, for whoever does not ask where they stand."""
+        return tuple(_TOKEN.findall(self.text))
+
 
 @lru_cache(maxsize=4096)
 def _tokens(folded: str) -> tuple[Token, ...]:
@@ -108,4 +112,4 @@ def fold(text: str) -> Folded:
 
 def squash(text: str) -> str:
     """Only the letters and digits of a text, folded: how a number is compared whatever its spacing."""
-    return "".join(token.text for token in fold(text).tokens())
+    return "".join(fold(text).words())

@@ -102,7 +102,7 @@ class Form:
 
 def tokens_of(text: str) -> tuple[str, ...]:
     """The letters and digits of a text, folded, in runs of one or the other."""
-    return tuple(token.text for token in fold(text).tokens())
+    return fold(text).words()
 
 
 def proof_for(word: str) -> Proof:

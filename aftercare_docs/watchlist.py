@@ -410,7 +410,8 @@ def _literals(form: Form) -> tuple[str, ...]:
 
 def _means_something(literal: str) -> bool:
     """Long enough to be no accident among bytes, and no everyday word."""
-    kernel, tokens = squash(literal), tokens_of(literal)
+    tokens = tokens_of(literal)
+    kernel = "".join(tokens)
     if kernel.isdigit():
         return len(kernel) >= 7
     return len(kernel) >= (5 if not all(map(is_ordinary, tokens)) else 8 if len(tokens) > 1 else 10_000)

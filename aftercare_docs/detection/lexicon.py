@@ -83,7 +83,7 @@ def _entries() -> Iterator[tuple[tuple[str, ...], Entry]]:
 
 
 def _words(text: str) -> tuple[str, ...]:
-    return tuple(token.text for token in fold(text).tokens())
+    return fold(text).words()
 
 
 def _plurals(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
