@@ -16,7 +16,7 @@ from functools import cache
 from importlib.resources import files
 from itertools import chain
 
-from aftercare_docs import tone
+from aftercare_docs import plain, tone
 from aftercare_docs.allowances import Allowances
 from aftercare_docs.detection import Accounted, Profile, scan
 from aftercare_docs.engagement import Engagement
@@ -52,6 +52,9 @@ _EXPECTED: Mapping[str, frozenset[tuple[str, str]]] = {
     "RED13": frozenset({PUBLISHED}),
 }
 """Where a rule finds only what the column is for; in published words, who said what is public already."""
+
+_AS_IT_IS = CONTACTS | FIGURES | {PUBLISHED, ("Prompts", "question")}
+"""Not asked for plain English: published words stand as they are, and how long a question may be is for PRM03."""
 
 Place = tuple[str, str]
 """A sheet and one of its columns."""
@@ -98,8 +101,9 @@ def marks(redacted: Iterable[Redacted], engagement: Engagement, policy: Policy, 
         published = published and each.release.published
         for emitted in each.emitted:
             cells[emitted.at, emitted.text].append((each.outputs, emitted))
-    reader = _Reader(engagement, policy, published, _themes(cells))
-    return [
+    clear = plain.explained((text for _, text in cells), _declared(engagement))
+    reader = _Reader(engagement, policy, published, _themes(cells), clear)
+    found = (
         Mark(
             o.code, at, copy.address, tuple(chain(*(outputs for outputs, _ in copies))), text[o.start : o.end], o.facts
         )
@@ -107,7 +111,17 @@ def marks(redacted: Iterable[Redacted], engagement: Engagement, policy: Policy, 
         for _, copy in copies[:1]
         for o in reader.objections(text, (copy.address[0], copy.column.name))
         if not _is_cleared(o, copies, allowances)
-    ]
+    )
+    return list(_first_met(found))
+
+
+def _first_met(found: Iterable[Mark]) -> Iterator[Mark]:
+    """An abbreviation is explained where it is met first, so it is asked about once; all else as often as it stands."""
+    met: set[str] = set()
+    for mark in found:
+        if mark.code != plain.UNEXPLAINED or mark.words not in met:
+            yield mark
+        met |= {mark.words} if mark.code == plain.UNEXPLAINED else set()
 
 
 def profile(sheet: str, column: str) -> Profile:
@@ -126,9 +140,17 @@ def _carries() -> Mapping[tuple[str, str], Profile]:
 
 
 class _Reader:
-    """The three kinds of rules about words, made ready for one engagement."""
+    """The four kinds of rules about words, made ready for one engagement."""
 
-    def __init__(self, engagement: Engagement, policy: Policy, published: bool, themes: frozenset[str]) -> None:
+    def __init__(
+        self,
+        engagement: Engagement,
+        policy: Policy,
+        published: bool,
+        themes: frozenset[str],
+        explained: frozenset[str],
+    ) -> None:
+        self._explained = explained
         self._names = _names(engagement, published)
         self._parties = parties(engagement)
         self._sources = SourceWords(engagement, policy, themes)
@@ -148,6 +170,9 @@ class _Reader:
                 yield _Objection("TON01", hit.start, hit.end, (hit.code,), {"code": hit.code})
             else:
                 yield _Objection(hit.code, hit.start, hit.end, _lexical(hit.code))
+        for stumble in plain.hits(text, self._explained) if place not in _AS_IT_IS else ():
+            codes = (stumble.code, "IDN02") if stumble.code == plain.UNEXPLAINED else (stumble.code,)
+            yield _Objection(stumble.code, stumble.start, stumble.end, codes, stumble.facts)
 
 
 def _is_view(sheet: str, column: str) -> bool:
@@ -200,17 +225,21 @@ def _names(engagement: Engagement, published: bool) -> Accounted:
 
     The public title of a review is a name like any other until the review has been published.
     """
+    names = (*_declared(engagement), engagement.details.review_public_title if published else "")
+    return Accounted(part for name in names for part in (name, *re.split(r"[()]", name)))
+
+
+def _declared(engagement: Engagement) -> tuple[str, ...]:
+    """What the workbook says that something or somebody is called."""
     details = engagement.details
     agencies = (name for a in engagement.agencies for name in (a.agency_name, a.public_label, a.governance_forum))
-    names = (
+    return (
         details.partnership_name,
         details.partnership_short,
         details.engagement_title,
-        details.review_public_title if published else "",
         details.commissioning_body,
         details.provider_name,
         details.data_controller,
         *agencies,
         *(person.job_title for person in engagement.people),
     )
-    return Accounted(part for name in names for part in (name, *re.split(r"[()]", name)))

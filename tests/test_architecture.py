@@ -45,6 +45,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "watchlist": BASE | WORDS,
     "detection": BASE | WORDS | {"policy", "roles", "watchlist"},
     "tone": {"folding"},
+    "plain": {"words"},
     # rules
     "allowances": RULES,
     "approvals": RULES,
@@ -59,7 +60,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "release": {"vocabularies"},
     "redaction": RULES | {"allowances", "disclosure", "identities", "release", "treatments", "watchlist"},
     "sources": RULES | {"detection"},
-    "screening": RULES | {"allowances", "detection", "redaction", "sources", "tone", "variants"},
+    "screening": RULES | {"allowances", "detection", "plain", "redaction", "sources", "tone", "variants"},
     # from what may leave to files
     "documents": BASE | {"release"},
     "fingerprints": {"documents", "resources"},
