@@ -39,10 +39,10 @@ def slug(words: str) -> str:
     return "-".join(re.findall(r"[a-z0-9]+", words.lower()))
 
 
-def hidden_from(watchlist: Watchlist, output: Output, thresholds: Policy, allowances: Allowances) -> tuple[Term, ...]:
-    """The terms that one output must not show: what its audience may read and what is excepted is left out."""
-    return tuple(
-        term for term in _concerning(watchlist, output, thresholds) if not _excepted(term, output.output_id, allowances)
+def hidden_from(watchlist: Watchlist, output: Output, thresholds: Policy, allowances: Allowances) -> Watchlist:
+    """What one output must not show: what its audience may read and what is excepted is left out."""
+    return watchlist.only(
+        lambda term: _concerns(term, output, thresholds) and not _excepted(term, output.output_id, allowances)
     )
 
 
@@ -78,8 +78,10 @@ def uneven(
     shown = {
         term
         for output in makeable(engagement)
-        for term in _concerning(watchlist, output, thresholds)
-        if term not in terms[hidden[output.output_id]] and any(term in hides for hides in terms.values())
+        for term in watchlist.terms
+        if _concerns(term, output, thresholds)
+        and term not in terms[hidden[output.output_id]]
+        and any(term in hides for hides in terms.values())
     }
     values = {term.value.casefold() for term in shown}
     for row in engagement.allow_list:
@@ -93,8 +95,8 @@ def tells(name: str, watchlist: Watchlist) -> bool:
     return any(watchlist.find(text) for text in {name, words, words.title(), words.upper()})
 
 
-def _concerning(watchlist: Watchlist, output: Output, thresholds: Policy) -> Iterator[Term]:
-    return (term for term in watchlist.terms if identities.concerns(term.scope, output.readers, thresholds))
+def _concerns(term: Term, output: Output, thresholds: Policy) -> bool:
+    return identities.concerns(term.scope, output.readers, thresholds)
 
 
 def _excepted(term: Term, output: str, allowances: Allowances) -> bool:

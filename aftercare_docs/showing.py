@@ -22,7 +22,7 @@ from aftercare_docs.outputs import hidden_from
 from aftercare_docs.policy import Policy
 from aftercare_docs.redaction import Redacted, redact
 from aftercare_docs.vocabularies import Audience
-from aftercare_docs.watchlist import Term, Watchlist
+from aftercare_docs.watchlist import Watchlist
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,24 +67,21 @@ def shown(held_to: Basis, outputs: Iterable[Output]) -> tuple[tuple[Shown, ...],
     for output in outputs:
         alike.setdefault(_alike(output, held_to), []).append(output)
     made: dict[str, Shown] = {}
-    lists: dict[tuple[Term, ...], Watchlist] = {}  # slow to make, and most releases hide the same
     found: list[Finding] = []
     for group in alike.values():
-        terms = hidden_from(held_to.watchlist, group[0], held_to.policy, held_to.allowances)
-        if terms not in lists:
-            lists[terms] = Watchlist(terms)
+        hidden = hidden_from(held_to.watchlist, group[0], held_to.policy, held_to.allowances)
         redacted, problems = redact(
             held_to.engagement,
             group[0],
             policy=held_to.policy,
             decision=held_to.decision,
-            watchlist=lists[terms],
+            watchlist=hidden,
             allowances=held_to.allowances,
             as_of=held_to.day,
         )
         found += problems
         together = replace(redacted, outputs=tuple(output.output_id for output in group))
-        made |= {output.output_id: Shown(output, _of(together, output), lists[terms], held_to) for output in group}
+        made |= {output.output_id: Shown(output, _of(together, output), hidden, held_to) for output in group}
     return tuple(made[output.output_id] for output in outputs), found
 
 

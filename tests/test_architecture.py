@@ -148,7 +148,7 @@ DOORS: dict[str, set[str]] = {
 SLOW = sorted({"docx", "docxtpl", "openpyxl", "pikepdf", "rich", "weasyprint", "wordfreq", "xlsxwriter"})
 
 # Tested as a whole, by one file: folders of records, and deliverables that take several modules.
-AS_A_WHOLE = {"engagement", "release", "documents.action_plan", "renderers.pdf"}
+AS_A_WHOLE = {"engagement", "release", "documents.action_plan", "renderers.pdf", "watchlist"}
 AS_A_WHOLE |= {f"conformance.{format_}" for format_ in ("agreement", "word", "excel", "pdf", "html", "calendar")}
 
 

@@ -17,7 +17,6 @@ from aftercare_docs.findings import Finding
 from aftercare_docs.outputs import hidden_from
 from aftercare_docs.redaction import Redacted, redact
 from aftercare_docs.vocabularies import Audience, DateKey, NameUse
-from aftercare_docs.watchlist import Watchlist
 from tests.canaries import canaried
 from tests.sheets import engagement, northshire
 
@@ -33,7 +32,7 @@ def redacted(source: Engagement, audience: Audience, output: str = "O02") -> tup
         wanted,
         policy=thresholds,
         decision=disclosure.decide(source, thresholds),
-        watchlist=Watchlist(hidden_from(identities.watchlist(source), wanted, thresholds, allowances)),
+        watchlist=hidden_from(identities.watchlist(source), wanted, thresholds, allowances),
         allowances=allowances,
         as_of=AS_OF,
     )

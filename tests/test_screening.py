@@ -21,7 +21,6 @@ from aftercare_docs.outputs import hidden_from
 from aftercare_docs.redaction import Redacted, redact
 from aftercare_docs.screening import Mark, _names, marks, parties, profile, screen
 from aftercare_docs.vocabularies import ArtefactKind
-from aftercare_docs.watchlist import Watchlist
 from tests.sheets import engagement, northshire
 
 DAY = dt.date(2026, 10, 16)
@@ -47,7 +46,7 @@ def redacted(made: Engagement, day: dt.date = DAY) -> tuple[list[Redacted], Allo
             output,
             policy=POLICY,
             decision=decision,
-            watchlist=Watchlist(hidden_from(everything, output, POLICY, allowances)),
+            watchlist=hidden_from(everything, output, POLICY, allowances),
             allowances=allowances,
             as_of=day,
         )[0]

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aftercare_docs.findings import CellRef
+from aftercare_docs.folding import fold
 from aftercare_docs.variants import How
 from aftercare_docs.vocabularies import MatchKind, RedactAction
 from aftercare_docs.watchlist import Hit, Term, Watchlist
@@ -31,6 +32,7 @@ PHONE = term("07700 900365", "Contact detail", match=MatchKind.ANYWHERE)
 DATE = term("2024-03-09", "Date", match=MatchKind.ANYWHERE)
 PLACE = term("the Saltbeck Estate", "Place", "the Becky")
 EVENT = term("the canal bridge fire", "Event", match=MatchKind.ANYWHERE)
+ALL_OF_THEM = Watchlist([PERSON, DOUBLE, HANDLE, NUMBER, PHONE, DATE, PLACE, EVENT])
 
 
 @pytest.mark.parametrize(
@@ -233,3 +235,26 @@ def test_an_event_told_in_another_order_is_for_a_person_to_judge(text: str, told
 )
 def test_some_of_its_words_or_words_far_apart_are_no_event(text: str) -> None:
     assert Watchlist([EVENT, HEADLINE]).find(text) == []
+
+
+@given(st.sets(st.sampled_from(ALL_OF_THEM.terms)), st.data())
+def test_part_of_a_list_finds_what_a_list_of_those_terms_alone_would(some: set[Term], data: st.DataObject) -> None:
+    words = [
+        "Orla",
+        "Penderrick",
+        "at",
+        "Penderrick House,",
+        "the Becky",
+        "LCS-0072611",
+        "9 March 2024",
+        "bridge fire on",
+    ]
+    text = " ".join(
+        data.draw(st.lists(st.sampled_from([*words, "the canal", "Tomas Wrenburysok", "and"]), max_size=12))
+    )
+    part = ALL_OF_THEM.only(some.__contains__)
+    assert part.find(text) == Watchlist(part.terms).find(text)
+    assert part.find_in(fold(text)) == Watchlist(part.terms).find_in(fold(text))
+    assert part.forms() == Watchlist(part.terms).forms()
+    assert len(part) == len(some)
+    assert pickle.loads(pickle.dumps(part)).terms == part.terms

@@ -12,8 +12,8 @@ from aftercare_docs.documents.action_plan.parts import (
     W,
     word,
 )
-from aftercare_docs.documents.since import Since, since
 from aftercare_docs.documents.phrasing import counted
+from aftercare_docs.documents.since import Since, since
 from aftercare_docs.documents.spreadsheet import (
     AsItStands,
     Block,
