@@ -197,6 +197,7 @@ WORD = {
     ),
     "WRD11": (
         line("grey words on white", "Hard to see", run='<w:rPr><w:color w:val="B0B0B0"/></w:rPr>'),
+        swap("a pale footer", STYLES, r'(w:styleId="footer">.*?<w:color w:val=)"\w+"', r'\1"C0C0C0"'),
         swap("a pale style", STYLES, r'(w:styleId="Tabletext">.*?<w:color w:val=)"\w+"', r'\1"C0C0C0"'),
     ),
     "WRD12": (

@@ -46,15 +46,22 @@ class Block:
 class View:
     """One document; ``blocks`` are in reading order."""
 
-    reading: Reading
-    styles: Styles
+    document: Document
     body: etree._Element
     blocks: tuple[Block, ...]
 
     @classmethod
     def of(cls, document: Document) -> View:
         body = next((root for _, root in document.reading.of_kind(BODY)), etree.Element("none"))
-        return cls(document.reading, document.styles, body, tuple(_blocks(document, body)))
+        return cls(document, body, tuple(_blocks(document, body)))
+
+    @property
+    def reading(self) -> Reading:
+        return self.document.reading
+
+    @property
+    def styles(self) -> Styles:
+        return self.document.styles
 
     @cached_property
     def headings(self) -> tuple[Block, ...]:
@@ -73,6 +80,15 @@ class View:
 
     def at(self, place: str) -> PartRef:
         return PartRef(self.reading.name, place)
+
+    def styled(self, block: Block) -> PartRef:
+        """Where a paragraph stands and which style sets it, by the name that a template of ours gives it."""
+        named = block.element.find(f"{W}pPr/{W}pStyle")
+        style = self.styles.by_id.get(named.get(f"{W}val", "")) if named is not None else None
+        name = style.find(f"{W}name") if style is not None else None
+        words = name.get(f"{W}val", "") if name is not None else ""
+        known = words and words in self.reading.accounted
+        return PartRef(block.at.file, f"{block.at.part}, style {words}") if known else block.at
 
     def part(self, kind: str) -> etree._Element | None:
         """The one part of a kind, such as ``settings``."""

@@ -25,4 +25,4 @@ def check(view: View) -> Iterator[Found]:
             continue
         looks = [view.styles.look(run, block.element) for run, words in block.runs if words.strip()]
         if min(look.points for look in looks) >= body + LARGER:
-            yield "a line is set like a heading and is not one", block.at
+            yield "a line is set like a heading and is not one", view.styled(block)

@@ -26,7 +26,7 @@ def check(view: View) -> Iterator[Found]:
     for block in view.blocks:
         if block.text.strip():
             for what in _by_style(view, block):
-                yield what, block.at
+                yield what, view.styled(block)
     for mark in view.body.iter(f"{W}sz", f"{W}i", f"{W}u", f"{W}jc"):
         if what := _by_hand(view, mark):
             yield what, view.place(mark)

@@ -18,9 +18,11 @@ def check(view: View) -> Iterator[Found]:
     faint = {look for look in view.styles.looks if _is_faint(look)}
     if not faint:
         return
-    for block in view.blocks:
-        if any(view.styles.look(run, block.element) in faint for run, words in block.runs if words.strip()):
-            yield "words do not stand out from what is behind them", block.at
+    places = {id(block.element): view.styled(block) for block in view.blocks}
+    for paragraph in view.document.paragraphs:
+        runs = (run for run, words in paragraph.runs if words.strip())
+        if any(view.styles.look(run, paragraph.element) in faint for run in runs):
+            yield "words do not stand out from what is behind them", places.get(id(paragraph.element), paragraph.at)
 
 
 def _is_faint(look: Look) -> bool:
