@@ -15,7 +15,6 @@ from functools import cached_property
 from typing import TypeVar
 
 from aftercare_docs import release as released
-from aftercare_docs import treatments
 from aftercare_docs.allowances import Address, Allowances
 from aftercare_docs.columns import Column, Emit, Kind, Record
 from aftercare_docs.disclosure import (
@@ -39,6 +38,8 @@ from aftercare_docs.identities import may_be_named
 from aftercare_docs.policy import Policy
 from aftercare_docs.release import Release
 from aftercare_docs.release.base import MADE_HERE, Released
+from aftercare_docs.treatments import Treatment, several
+from aftercare_docs.treatments import replace as put_in_place
 from aftercare_docs.vocabularies import (
     Audience,
     DateKey,
@@ -64,10 +65,13 @@ class Emitted:
 
 @dataclass(frozen=True, slots=True)
 class Treated:
-    """One line of the redaction log: what was done, where, and by which rule. Never the words themselves."""
+    """One line of the redaction log: what was done, where, and by which rule. Never the words themselves.
+
+    What a person has yet to consider has had no treatment.
+    """
 
     at: CellRef
-    treatment: str
+    treatment: Treatment | None
     rule: str
 
 
@@ -206,8 +210,16 @@ class _Desk:
                 return self.resolve(raw)
             case Kind.REFS:
                 helps, at = column.name in d10_rare_roles.SUPPORTING, record.at[column.name]
-                return tuple(shown for each in raw if (shown := self.helper(each, at) if helps else self.resolve(each)))
+                shown = (self.helper(each, at) if helps else self.resolve(each) for each in raw)
+                return self.together(tuple(filter(None, shown)), at)
         return raw
+
+    def together(self, shown: tuple[str, ...], at: CellRef) -> tuple[str, ...]:
+        """Those that are shown in one word are said once, so that nobody counts them."""
+        if len(set(shown)) == len(shown):
+            return shown
+        self.log.append(Treated(at, Treatment.AGGREGATE, d10_rare_roles.CODE))
+        return tuple(several(each) if shown.count(each) > 1 else each for each in dict.fromkeys(shown))
 
     def resolve(self, key: str) -> str:
         """What a reference shows: a role, an agency's name, an ID that is released, or nothing."""
@@ -244,7 +256,7 @@ class _Desk:
         wider = d10_rare_roles.generalised(person.job_title, self.engagement, self.policy)
         if wider == person.job_title:
             return self.resolve(key)
-        self.log.append(Treated(at, "Widen", d10_rare_roles.CODE))
+        self.log.append(Treated(at, Treatment.GENERALISE, d10_rare_roles.CODE))
         return wider
 
     @cached_property
@@ -293,7 +305,7 @@ class _Desk:
         if d25_small_check_ins.enough(check_in, self.evidence, self.policy):
             return check_in
         self.log += (
-            Treated(check_in.at[column], "Withhold", d25_small_check_ins.CODE)
+            Treated(check_in.at[column], Treatment.SUPPRESS, d25_small_check_ins.CODE)
             for column in d25_small_check_ins.SAID
             if getattr(check_in, column) and self.sees(check_in.SHEET[column].emit)
         )
@@ -342,11 +354,12 @@ class _Desk:
 
     def apply(self, hit: Hit, text: str, at: CellRef) -> str:
         action = hit.term.action
-        self.log.append(Treated(at, str(action) if hit.sure else "Review", hit.how))
+        masks = hit.sure and action is RedactAction.REPLACE
+        self.log.append(Treated(at, Treatment.MASK if masks else None, hit.how))
         if not hit.sure:
             self.found.append(Finding("RED01", at))
         elif action is RedactAction.REPLACE:
-            return treatments.replace(text, hit.start, hit.end, hit.term.replacement)
+            return put_in_place(text, hit.start, hit.end, hit.term.replacement)
         else:
             self.found.append(Finding("IDN01" if action is RedactAction.BLOCK else "IDN04", at))
         return text

@@ -1,4 +1,4 @@
-"""What may be done to words that must not be read, each leaving grammatical English.
+"""What may be done to what must not be read: five treatments, and those of words leave grammatical English.
 
 Text and the span to treat go in; the treated text comes out. Nothing here knows why a span is treated.
 """
@@ -6,9 +6,39 @@ Text and the span to treat go in; the treated text comes out. Nothing here knows
 from __future__ import annotations
 
 import re
+from enum import StrEnum
 
+_ARTICLE = re.compile(r"an?\s+", re.IGNORECASE)
+_HEAD = re.compile(r".*?\w(?=\s+(?:in|of|for)\s|$)")
 _DETERMINER = re.compile(r"(?:^|(?<=\s))(?:the|a|an|our|your|their|his|her|this|that)\s+$", re.IGNORECASE)
 _OPENS_SENTENCE = re.compile(r"(?:^|[.!?:]\s+|\n\s*)[\"'“‘(]*$")
+
+
+class Treatment(StrEnum):
+    """What was done, from the most that can be done to the least."""
+
+    SUPPRESS = "suppressed"
+    """Left out: a theme, a row, a column, a date, the words of few."""
+    MASK = "masked"
+    """Covered by a word that says nothing of it: a known identity in a text."""
+    GENERALISE = "generalised"
+    """Said in a wider word that is still true: a role for a person, a sector for an agency, a month for a day."""
+    AGGREGATE = "aggregated"
+    """Taken together: a theme into a wider one, several people of one kind into a plural."""
+    PSEUDONYMISE = "pseudonymised"
+    """Known by a number of this release alone, which leads to no other release and not to the workbook."""
+
+
+def several(words: str) -> str:
+    """Several of what one of is said: "a practitioner in health" becomes "practitioners in health"."""
+    kinds = _ARTICLE.sub("", words, count=1).split(" or ")
+    return " or ".join(_HEAD.sub(lambda head: _plural(head[0]), kind, count=1) for kind in kinds)
+
+
+def _plural(word: str) -> str:
+    if word.endswith("y") and word[-2:-1] not in tuple("aeiou"):
+        return f"{word[:-1]}ies"
+    return f"{word}es" if word.endswith(("s", "x", "ch", "sh")) else f"{word}s"
 
 
 def replace(text: str, start: int, end: int, replacement: str) -> str:

@@ -135,7 +135,7 @@ def test_a_replaced_name_leaves_grammatical_words() -> None:
     assert found == []
     assert made.release.actions[0].progress_note == "A practitioner's visit to a neighbourhood"
     assert {(str(t.at), t.treatment) for t in made.log if t.at == action.at["progress_note"]} == {
-        (str(action.at["progress_note"]), "Replace")
+        (str(action.at["progress_note"]), "masked")
     }
 
 
@@ -185,8 +185,27 @@ def test_whoever_only_helps_is_shown_by_a_role_that_enough_people_share() -> Non
 
 def test_widening_is_on_the_log_and_the_rare_title_is_not_emitted() -> None:
     made = redacted(northshire(), Audience.PARTNERSHIP)[0]
-    assert [(t.treatment, t.rule, t.at.sheet) for t in made.log if t.rule == "DIS10"] == [("Widen", "DIS10", "Actions")]
+    assert [(t.treatment, t.rule, t.at.sheet) for t in made.log if t.rule == "DIS10"] == [
+        ("generalised", "DIS10", "Actions")
+    ]
     assert "Detached youth worker" not in {emitted.text for emitted in made.emitted}
+
+
+def test_helpers_who_are_shown_in_one_word_are_shown_once_and_as_several() -> None:
+    """Two who would both be "a practitioner" were two to whoever counts the words."""
+    source = northshire()
+    action = next(a for a in source.actions if a.action_id == "A05")
+    helped = replace(action, supporting=("P24", "P02", "P16"))
+    source = replace(source, actions=tuple(helped if a is action else a for a in source.actions))
+    assert supporters(source, Audience.PARTNERSHIP)[0] == "practitioners"
+    assert len(supporters(source, Audience.PARTNERSHIP)) == 2
+    assert len(supporters(source, Audience.COMMISSIONER_AND_DSPS)) == 3
+    log = redacted(source, Audience.PARTNERSHIP)[0].log
+    assert [(t.treatment, t.rule) for t in log if t.at == action.at["supporting"]] == [
+        ("generalised", "DIS10"),
+        ("generalised", "DIS10"),
+        ("aggregated", "DIS10"),
+    ]
 
 
 def test_who_helps_is_itself_where_five_share_the_role_or_where_the_person_agreed_to_be_named() -> None:

@@ -39,7 +39,8 @@ def fingerprints(prepared: Prepared) -> bytes:
 
 def redaction_log(prepared: Prepared) -> bytes:
     """Every treatment: where, what and by which rule."""
-    rows = ((d.output.output_id, t.at, t.treatment, t.rule) for d in prepared.drafts for t in d.redacted.log)
+    log = ((d.output.output_id, treated) for d in prepared.drafts for treated in d.redacted.log)
+    rows = ((output, t.at, t.treatment or "left for a person", t.rule) for output, t in log)
     return table(("output", "cell", "treatment", "rule"), rows)
 
 

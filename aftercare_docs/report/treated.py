@@ -8,16 +8,19 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import Field, dataclass, fields
 from enum import StrEnum
+from types import MappingProxyType
 
 from aftercare_docs.columns import Column, Record
+from aftercare_docs.disclosure import Evidence
 from aftercare_docs.findings import CellRef
 from aftercare_docs.identities import may_be_named
 from aftercare_docs.preparation import Draft, Prepared
 from aftercare_docs.release.base import MADE_HERE, Released
 from aftercare_docs.report.found import folded
+from aftercare_docs.treatments import Treatment
 
 MONTH = re.compile(r"\D+ \d{4}")
 
@@ -32,6 +35,9 @@ class Done(StrEnum):
     NAMED = "named"
     LABELS = "labels"
     MONTHS = "months"
+    JOINED = "joined"
+    MERGED = "merged"
+    NUMBERED = "numbered"
     CUT = "cut"
     THEMES = "themes"
     CONDITIONS = "conditions"
@@ -44,6 +50,27 @@ class Done(StrEnum):
     COLUMNS = "columns"
 
 
+TREATMENTS: Mapping[Done, Treatment | None] = MappingProxyType(
+    dict.fromkeys((Done.CONSIDER, Done.NAMED))
+    | {Done.REPLACED: Treatment.MASK, Done.NUMBERED: Treatment.PSEUDONYMISE}
+    | dict.fromkeys((Done.ROLES, Done.WIDENED, Done.LABELS, Done.MONTHS), Treatment.GENERALISE)
+    | dict.fromkeys((Done.JOINED, Done.MERGED), Treatment.AGGREGATE)
+    | dict.fromkeys((Done.CUT, Done.THEMES, Done.CONDITIONS, Done.PROMPTS, Done.READINGS), Treatment.SUPPRESS)
+    | dict.fromkeys((Done.WORDS, Done.DATES, Done.ROWS, Done.SHEETS, Done.COLUMNS), Treatment.SUPPRESS)
+)
+"""Which of the five treatments each is; None where something is shown, or left for a person."""
+LOGGED: Mapping[Treatment | None, Done] = MappingProxyType(
+    {
+        Treatment.MASK: Done.REPLACED,
+        Treatment.SUPPRESS: Done.WORDS,
+        Treatment.GENERALISE: Done.WIDENED,
+        Treatment.AGGREGATE: Done.JOINED,
+        None: Done.CONSIDER,
+    }
+)
+"""What a line of the redaction log tells."""
+
+
 @dataclass(frozen=True, slots=True)
 class Act:
     """One thing done: by which rule where there are several, how often, and where."""
@@ -52,6 +79,10 @@ class Act:
     rule: str
     count: int
     where: tuple[str, ...]
+
+    @property
+    def treatment(self) -> Treatment | None:
+        return TREATMENTS[self.done]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +113,13 @@ class _Ledger:
 
     def __init__(self, prepared: Prepared, draft: Draft) -> None:
         self.prepared, self.draft = prepared, draft
+        self.evidence = Evidence(prepared.engagement)
+        self.together = {t.at for t in draft.redacted.log if t.treatment is Treatment.AGGREGATE}
         self.seen: dict[tuple[Done, str], list[CellRef | str]] = defaultdict(list)
 
     def acts(self) -> Iterator[Act]:
         self.note_log()
+        self.note_numbers()
         for field in fields(self.draft.redacted.release):
             released = getattr(self.draft.redacted.release, field.name)
             raw = getattr(self.prepared.engagement, field.name, None)
@@ -103,10 +137,16 @@ class _Ledger:
     def note_log(self) -> None:
         """What redaction replaced, and what it left for a person to consider."""
         for treated in self.draft.redacted.log:
-            done = {"Replace": Done.REPLACED, "Withhold": Done.WORDS, "Widen": Done.WIDENED}.get(
-                treated.treatment, Done.CONSIDER
-            )
-            self.seen[done, str(treated.rule)].append(treated.at)
+            self.seen[LOGGED[treated.treatment], str(treated.rule)].append(treated.at)
+
+    def note_numbers(self) -> None:
+        """Rows that the release knows by a number of its own."""
+        made, numbered = self.prepared.engagement, self.draft.redacted.sources
+        kept = {(sheet, key) for (sheet, _), key in numbered.items()}
+        rows: dict[tuple[str, str], Record] = {("Themes", t.theme_id): t for t in made.themes}
+        rows |= {("Conditions", c.condition_id): c for c in made.conditions}
+        rows |= {("Prompts", p.prompt_id): p for p in made.prompts}
+        self.seen[Done.NUMBERED, ""] += (_where(row) for key, row in rows.items() if key in kept)
 
     def note_dates(self) -> None:
         shown = {d.date_key: d.shown for d in self.draft.redacted.release.dates}
@@ -128,7 +168,7 @@ class _Ledger:
                 if (shown := here.get(self.key(record, record))) is not None:
                     self.note_row(record, shown)
                 else:
-                    self.seen[_reason(record), ""].append(_where(record))
+                    self.seen[self.reason(record), ""].append(_where(record))
         if released:
             self.note_columns(raw, released[0])
 
@@ -140,6 +180,18 @@ class _Ledger:
         if isinstance(record, Released) and spec.id_column:
             return (self.draft.redacted.sources.get((spec.name, str(found[0])), found[0]),)
         return found
+
+    def reason(self, record: Record) -> Done:
+        """Why a row of this sheet is left out."""
+        if self.evidence.merged.get(getattr(record, "theme_id", "")) in self.prepared.decision.released:
+            return Done.MERGED
+        by_sheet = {
+            "Themes": Done.THEMES,
+            "Conditions": Done.CONDITIONS,
+            "Prompts": Done.PROMPTS,
+            "Readings": Done.READINGS,
+        }
+        return by_sheet.get(record.SHEET.name, Done.ROWS)
 
     def note_row(self, record: Record, shown: Released) -> None:
         """People who became roles, agencies that became labels, and references that were cut."""
@@ -153,6 +205,8 @@ class _Ledger:
     def note_reference(self, record: Record, column: Column, value: object) -> None:
         raw, shown = _items(getattr(record, column.name)), _items(value)
         at = record.at[column.name]
+        if at in self.together:
+            return
         if len(shown) < len(raw):
             self.seen[Done.CUT, ""] += [at] * (len(raw) - len(shown))
             return
@@ -176,17 +230,6 @@ class _Ledger:
 
 def _of_columns(shown: Released) -> Iterator[Field[object]]:
     return (field for field in fields(shown) if field.name not in MADE_HERE)
-
-
-def _reason(record: Record) -> Done:
-    """Why a row of this sheet is left out."""
-    by_sheet = {
-        "Themes": Done.THEMES,
-        "Conditions": Done.CONDITIONS,
-        "Prompts": Done.PROMPTS,
-        "Readings": Done.READINGS,
-    }
-    return by_sheet.get(record.SHEET.name, Done.ROWS)
 
 
 def _where(record: Record) -> CellRef:

@@ -134,7 +134,7 @@ def test_the_report_s_own_words_pass_the_lexicon() -> None:
 
 def test_every_word_of_the_report_is_said_somewhere() -> None:
     template = template_path(page.TEMPLATE).read_text("utf-8")
-    stems = ("step_", "did_", "why_", "intruder_", "confirm_")
+    stems = ("step_", "did_", "why_", "treatment_", "intruder_", "confirm_")
     sections = {"standing", "steps", "fingerprints", "terms", "held", "treated", "found", "exceptions"}
     sections |= {"intruder", "checks", "facts"}
     unsaid = {key for key in W if not re.search(rf"\bw\.{key}\b", template)}

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from aftercare_docs.preparation import of_engagement
-from aftercare_docs.report.treated import Account, Act, Done, accounts
+from aftercare_docs.report.treated import LOGGED, TREATMENTS, Account, Act, Done, accounts
+from aftercare_docs.treatments import Treatment
 from aftercare_docs.words import words
 from tests.report.builds import made
 from tests.sheets import northshire
@@ -26,7 +27,7 @@ def test_every_line_of_the_log_is_counted() -> None:
     prepared, found = of_engagement(replace(source, actions=(first, *source.actions[1:])), [])
     assert prepared is not None, found
     for account, draft in zip(accounts(prepared), prepared.drafts, strict=True):
-        of_the_log = {Done.REPLACED, Done.CONSIDER, Done.WIDENED, Done.WORDS}
+        of_the_log = set(LOGGED.values())
         logged = sum(act.count for act in account.acts if act.done in of_the_log)
         assert logged == len(draft.redacted.log)
     assert any(draft.redacted.log for draft in prepared.drafts)
@@ -35,8 +36,25 @@ def test_every_line_of_the_log_is_counted() -> None:
 def test_withheld_themes_are_those_that_the_decision_holds_whatever_a_release_calls_them() -> None:
     prepared, _ = made()
     for account in accounts(prepared):
-        assert acts(account)[Done.THEMES].count == len(prepared.decision.held)
-        assert acts(account)[Done.THEMES].where == ("Themes!A10", "Themes!A12:A13")
+        assert acts(account)[Done.THEMES].where == ("Themes!A10", "Themes!A12")
+        assert acts(account)[Done.MERGED].where == ("Themes!A13",)
+
+
+def test_all_five_treatments_happen_in_the_example_and_are_told() -> None:
+    told = {act.treatment for account in accounts(made()[0]) for act in account.acts}
+    assert told >= set(Treatment) - {Treatment.MASK}, "nothing in the example has to be masked"
+    source = northshire()
+    first = replace(source.actions[0], progress_note="Agreed near the Tollbridge Estate")
+    prepared, found = of_engagement(replace(source, actions=(first, *source.actions[1:])), [])
+    assert prepared is not None, found
+    assert {act.treatment for account in accounts(prepared) for act in account.acts} >= set(Treatment)
+
+
+def test_rows_with_a_number_of_the_release_are_told() -> None:
+    """Nine themes, the published conditions and the cards; facilitators keep the numbers of themes and conditions."""
+    by_output = {account.output: acts(account) for account in accounts(made()[0])}
+    assert "Prompts!A2:A15" in by_output["O04"][Done.NUMBERED].where
+    assert by_output["O04"][Done.NUMBERED].count > by_output["O08"][Done.NUMBERED].count > 0
 
 
 def test_a_wider_audience_is_told_less() -> None:
@@ -76,3 +94,5 @@ def test_a_prompt_that_is_not_active_is_listed_as_withheld() -> None:
 def test_there_are_words_for_everything_that_can_be_done() -> None:
     said = words()["report"]
     assert all(f"did_{done}" in said and f"why_{done}" in said for done in Done)
+    assert all(f"treatment_{each}" in said for each in (*Treatment, "none"))
+    assert set(TREATMENTS) == set(Done)
