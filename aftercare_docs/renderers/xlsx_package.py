@@ -18,6 +18,8 @@ CORE = "docProps/core.xml"
 APP = "docProps/app.xml"
 STYLES = "xl/styles.xml"
 SHEETS = "xl/worksheets/sheet"
+CHARTS = "xl/charts/"
+LANGUAGES = {b'<c:lang val="en-US"/>': b'<c:lang val="%s"/>', b' lang="en-US"': b' lang="%s"'}
 FIXED_HEIGHT = b' customHeight="1"'  # without it a row grows with what is typed into it
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 MADE = "2000-01-01T00:00:00Z"
@@ -46,8 +48,16 @@ def finished(package: bytes, properties: Mapping[str, str], headings: Mapping[in
     parts[APP] = APP_XML
     parts[CORE] = CORE_XML.format(made=MADE, **said).encode()
     parts |= {name: part.replace(FIXED_HEIGHT, b"") for name, part in parts.items() if name.startswith(SHEETS)}
+    parts |= {name: _spoken(part, properties["language"]) for name, part in parts.items() if name.startswith(CHARTS)}
     parts[STYLES] = _named(parts[STYLES], headings)
     return canonical_zip(parts)
+
+
+def _spoken(chart: bytes, language: str) -> bytes:
+    """A chart with its words in the language of the workbook: the library knows one alone."""
+    for written, meant in LANGUAGES.items():
+        chart = chart.replace(written, meant % language.encode())
+    return chart
 
 
 def _named(styles: bytes, headings: Mapping[int, tuple[str, int]]) -> bytes:

@@ -9,7 +9,7 @@ from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from aftercare_docs.documents.base import Front, Stamp
-from aftercare_docs.documents.spreadsheet import Column, Dated, Formula, Kind, Link, Paper, Tinted
+from aftercare_docs.documents.spreadsheet import Column, Dated, Formula, Kind, Link, Paper, Sheet, Tinted
 from aftercare_docs.renderers.xlsx_cells import Cell, Placed, Role, target
 from aftercare_docs.renderers.xlsx_charts import native
 from aftercare_docs.renderers.xlsx_formats import Formats, pair
@@ -30,7 +30,7 @@ def write(workbook: Workbook, layout: Layout, formats: Formats, front: Front, st
     sheet: Worksheet = workbook.add_worksheet(layout.sheet.name)
     _dress(sheet, layout)
     for placed in layout.tables:
-        _table(sheet, placed, formats)
+        _table(sheet, placed, formats, layout.sheet)
     for cell in layout.cells:
         _cell(sheet, cell, formats)
     if stamp.draft:
@@ -89,7 +89,7 @@ def _band(sheet: Worksheet, layout: Layout, formats: Formats) -> None:
         sheet.write_blank(2, col, None, formats.cell(Role.DRAFT))
 
 
-def _table(sheet: Worksheet, placed: Placed, formats: Formats) -> None:
+def _table(sheet: Worksheet, placed: Placed, formats: Formats, about: Sheet) -> None:
     """The table itself; its cells are written after it, so that every formula keeps its own value."""
     table = placed.table
     columns = [_table_column(column, formats) for column in table.columns]
@@ -100,6 +100,8 @@ def _table(sheet: Worksheet, placed: Placed, formats: Formats) -> None:
         len(table.columns) - 1,
         {
             "name": table.name,
+            "title": table.heading or about.title,
+            "description": table.note or about.about,
             "style": None,
             "banded_rows": False,
             "autofilter": table.filtered,

@@ -234,6 +234,7 @@ CHART, DRAWING = "xl/charts/chart1.xml", "xl/drawings/drawing1.xml"
 EXCEL = {
     "XLS01": (
         swap("a table called Table1", TABLE, 'displayName="[^"]*"', 'displayName="Table1"'),
+        swap("a table without a description", TABLE, ' altTextSummary="[^"]*"'),
         swap("a table without a header row", TABLE, "<table ", '<table headerRowCount="0" '),
         swap("a column called otherwise than its heading", TABLE, r'(tableColumn id="1" name=)"[^"]*"', r'\1"Other"'),
         swap(
@@ -308,6 +309,7 @@ EXCEL = {
     "XLS11": (
         swap("a file name as its title", CORE, "<dc:title>.*?</dc:title>", "<dc:title>plan.xlsx</dc:title>"),
         swap("no language among its properties", CORE, "<dc:language>.*?</dc:language>"),
+        swap("a chart in American English", CHART, 'c:lang val="en-GB"', 'c:lang val="en-US"'),
         swap("another language", CORE, "<dc:language>en-GB", "<dc:language>en-US"),
     ),
     "XLS12": (

@@ -25,5 +25,8 @@ def check(view: View) -> Iterator[Found]:
                 yield "a table is not named in words", at
             if table.element.get("headerRowCount", "1") != "1" or heads != columns:
                 yield "a table has no header row, or one that differs from its columns", at
+            said = table.element.find(".//{*}ext/{*}table")
+            if said is None or not (said.get("altText", "").strip() and said.get("altTextSummary", "").strip()):
+                yield "a table has no title or description among its alternative texts", at
             if not all(heads) or len({head.lower() for head in heads}) < len(heads):
                 yield "a heading of a column is empty or there twice", at

@@ -22,3 +22,7 @@ def check(view: View) -> Iterator[Found]:
             yield f"{what} is not among the properties", at
     if said.get("dc:language", LANGUAGE) != LANGUAGE:
         yield "the workbook is marked as another language", at
+    for part, root in view.book.reading.of_kind("chart"):
+        marked = [node.get("val") for node in root.iter("{*}lang")] + [n.get("lang") for n in root.iter("{*}rPr")]
+        if set(marked) - {LANGUAGE, None}:
+            yield "the words of a chart are marked as another language", view.book.reading.at(part)
