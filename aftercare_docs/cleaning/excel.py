@@ -31,8 +31,9 @@ def clean(case: Case, *, accept: bool) -> bytes:
     if unseen := [f for f in hidden(book) if f.code in {"FIL45", "FIL46", "FIL47"}]:
         raise Refused("it holds sheets, rows, columns or cells that are not shown: a person must read them", unseen)
     kept = {part: deepcopy(root) for part, root in reading.parts.items() if _stays(reading, part)}
-    raw = {m.name: m.data for m in reading.archive.members if is_pinned(reading, m.name)}
+    raw = {m.name: m.data for m in reading.archive.members if is_pinned(reading, m.name)} | office.pictures(reading)
     for part, root in kept.items():
+        office.drop_pictures(reading, part, [pic.getparent() for pic in root.iter("{*}pic")])
         _reduce(reading, book, part, root)
     packed = office.pack(reading, kept, raw)
     again, _ = open_package(Case(case.name, packed, case.searcher, None, case.known), "xlsx")

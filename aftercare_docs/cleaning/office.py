@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from hashlib import sha256
 from xml.sax.saxutils import escape, quoteattr
 
 from lxml import etree
 
+from aftercare_docs.cleaning.projection import remove
 from aftercare_docs.packing import canonical_zip
 from aftercare_docs.verification.properties import values
 from aftercare_docs.verification.reading import Reading
@@ -29,6 +31,24 @@ def fits(reading: Reading) -> Callable[[str, str], bool]:
         return reading.allowed.fits(kind, value)
 
     return may_stay
+
+
+def pictures(reading: Reading) -> dict[str, bytes]:
+    """The pictures that are known to be the product's own, by the names of their parts."""
+    media = {m.name: m.data for m in reading.archive.members if reading.allowed.kind(m.name) == "media"}
+    return {name: data for name, data in media.items() if sha256(data).hexdigest() in reading.known}
+
+
+def drop_pictures(reading: Reading, part: str, frames: Iterable[etree._Element | None]) -> None:
+    """Every frame of a picture goes, unless its picture is one of the product's own; so do words nobody gave it."""
+    kept = pictures(reading)
+    own = {link.id for link in reading.links if link.source == part and link.target in kept}
+    for frame in [frame for frame in frames if frame is not None]:
+        shown = {value for node in frame.iter() for name, value in node.attrib.items() if str(name).endswith("}embed")}
+        if not shown or not shown <= own:
+            remove(frame)
+        for node in (node for node in frame.iter() if node.get("descr", "") not in reading.accounted):
+            del node.attrib["descr"]
 
 
 def pack(reading: Reading, parts: Mapping[str, etree._Element], raw: Mapping[str, bytes]) -> bytes:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
 from copy import deepcopy
-from hashlib import sha256
 
 from lxml import etree
 
@@ -45,30 +43,13 @@ def clean(case: Case, *, accept: bool) -> bytes:
     for part, root in kept.items():
         if reading.allowed.kind(part) in STORIES:
             _open_wrappers(reading, root)
-    pictures = _pictures(reading)
+    pictures = office.pictures(reading)
     for part, root in kept.items():
-        _drop_drawings(reading, part, root, pictures)
+        office.drop_pictures(reading, part, list(root.iter(GRAPHICS)))
         _reduce(reading, part, root)
     if _visible(reading, kept) != before:
         raise Refused("its visible text would change")
     return office.pack(reading, kept, pictures)
-
-
-def _pictures(reading: Reading) -> dict[str, bytes]:
-    """The pictures that are known to be the product's own, by the names of their parts."""
-    media = {m.name: m.data for m in reading.archive.members if reading.allowed.kind(m.name) == "media"}
-    return {name: data for name, data in media.items() if sha256(data).hexdigest() in reading.known}
-
-
-def _drop_drawings(reading: Reading, part: str, root: etree._Element, pictures: Collection[str]) -> None:
-    """Every drawing goes that is not one of these pictures."""
-    own = {link.id for link in reading.links if link.source == part and link.target in pictures}
-    for drawing in list(root.iter(GRAPHICS)):
-        links = {
-            value for node in drawing.iter() for name, value in node.attrib.items() if str(name).endswith("}embed")
-        }
-        if not links or not links <= own:
-            remove(drawing)
 
 
 def _stays(reading: Reading, part: str) -> bool:

@@ -28,6 +28,7 @@ from aftercare_docs.renderers.docx_source import FIGURE
 from aftercare_docs.renderers.docx_tidy import tidy
 from aftercare_docs.renderers.docx_walking import printed
 from aftercare_docs.renderers.docx_words import environment
+from aftercare_docs.renderers.logo import logo
 from aftercare_docs.resources import template_path
 from aftercare_docs.words import words
 
@@ -97,7 +98,7 @@ def expected(document: Document, stamp: Stamp, spec: FileSpec) -> Expected:
     return Expected(
         properties(document),
         tuple(text for style, text in shown if style != FIGURE and text.strip()),
-        pictures=(*filter(None, [docx_figures.logo(document)]), *docx_figures.named(names, document, spec.template)),
+        pictures=(*filter(None, [logo(document)]), *docx_figures.named(names, document, spec.template)),
     )
 
 

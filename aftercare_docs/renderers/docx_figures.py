@@ -18,9 +18,7 @@ from aftercare_docs.expected import Picture
 from aftercare_docs.findings import Finding, PartRef
 from aftercare_docs.renderers.docx_lint import TemplateRefused
 from aftercare_docs.renderers.docx_source import FIGURE, W, joined_text
-from aftercare_docs.renderers.figures import EMU, picture
-from aftercare_docs.theme import theme
-from aftercare_docs.words import words
+from aftercare_docs.renderers.logo import logo
 
 DRAWINGML = "http://schemas.openxmlformats.org/drawingml/2006"
 BELOW_LOGO = "60"  # twentieths of a point
@@ -44,18 +42,11 @@ def named(names: Iterable[str], document: Document, template: str) -> Iterator[P
     """The pictures that a template asks for by name. One that the document does not have refuses the template."""
     known = {figure.name: figure for figure in figures(document)}
     for name in names:
+        from aftercare_docs.renderers.figures import picture  # few documents have one, and it is slow to load
+
         if name not in known:
             raise TemplateRefused((Finding("TPL09", PartRef(template)),))
         yield picture(known[name])
-
-
-def logo(document: Document) -> Picture | None:
-    """The logo of the house, which stands before the first words of a document; none where the house has none."""
-    own = theme().logo
-    if own is None:
-        return None
-    alt = words()["pictures"]["logo_alt"].format(partnership=document.front.partnership)
-    return Picture(own.content, alt, (round(own.width * EMU), round(own.height * EMU)))
 
 
 def place(body: etree._Element, taken: Collection[str], document: Document, template: str) -> Mapping[str, bytes]:

@@ -14,10 +14,10 @@ from aftercare_docs.documents.figures import Bars, Figure, Journey, PriorityMap,
 from aftercare_docs.expected import Picture
 from aftercare_docs.renderers import figure_counts, figure_journey, figure_map
 from aftercare_docs.renderers.canvas import Canvas
+from aftercare_docs.renderers.logo import EMU
 from aftercare_docs.theme import theme
 
 WIDTH = 166.0  # millimetres between the margins of a page
-EMU = 36_000  # of Office's own units in a millimetre
 DRAWN: dict[type[Figure], Callable[[Any, float], Canvas]] = {
     Journey: figure_journey.draw,
     Bars: figure_counts.draw_bars,

@@ -13,10 +13,12 @@ from xlsxwriter.workbook import Workbook
 from aftercare_docs.documents.base import Document, FileSpec, Stamp
 from aftercare_docs.documents.spreadsheet import NamedList, Spreadsheet
 from aftercare_docs.expected import Expected
+from aftercare_docs.renderers.logo import logo
 from aftercare_docs.renderers.xlsx_also import also
 from aftercare_docs.renderers.xlsx_cells import Role, address
 from aftercare_docs.renderers.xlsx_formats import Formats, default
 from aftercare_docs.renderers.xlsx_layout import Layout, layouts
+from aftercare_docs.renderers.xlsx_logo import place_logo
 from aftercare_docs.renderers.xlsx_package import finished
 from aftercare_docs.renderers.xlsx_sheet import write
 
@@ -40,6 +42,8 @@ def render(document: Document, stamp: Stamp, spec: FileSpec) -> bytes:
     placed = layouts(plan, stamp)
     for layout in placed:
         write(workbook, layout, formats, plan.front, stamp)
+    if own := logo(plan):
+        place_logo(workbook.worksheets()[0], placed[0], own)
     for named in plan.lists:
         workbook.define_name(named.name, _range(named, placed))
     headings = {
@@ -59,7 +63,8 @@ def expected(document: Document, stamp: Stamp, spec: FileSpec) -> Expected:
         layout.sheet.name: {address(cell.row, cell.col): cell.shown for cell in layout.cells if cell.shown}
         for layout in placed
     }
-    return Expected(_properties(plan), cells=cells, also=also(plan, placed, stamp))
+    pictures = tuple(filter(None, [logo(plan)]))
+    return Expected(_properties(plan), cells=cells, also=also(plan, placed, stamp), pictures=pictures)
 
 
 def _spreadsheet(document: Document) -> Spreadsheet:

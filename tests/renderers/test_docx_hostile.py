@@ -157,8 +157,19 @@ def test_a_dirty_template_hands_nothing_on(mutation: Mutation, monkeypatch: pyte
 
 
 def test_a_clean_template_is_used(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    assert [*made_with(samples.word(), monkeypatch, tmp_path)[1]] == []
+    parts = samples.unzipped(samples.word())
+    document = parts["word/document.xml"].replace(samples.PICTURE.encode(), b"")
+    plain = samples.zipped({**parts, "word/document.xml": document})
+    assert [*made_with(plain, monkeypatch, tmp_path)[1]] == []
     assert [*made_with(template("{{ d.text }}"), monkeypatch, tmp_path)[1]] == []
+
+
+def test_a_picture_that_somebody_put_into_a_template_goes_nowhere(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    content, found = made_with(samples.word(), monkeypatch, tmp_path)
+    assert stops(found)
+    assert not [name for name in samples.unzipped(content) if "media" in name]
 
 
 SEEDS = mutants.mutants(60)

@@ -13,7 +13,8 @@ from aftercare_docs.documents.pictures import balance, priority_map, strength
 from aftercare_docs.documents.summary import summarise
 from aftercare_docs.release import Release
 from aftercare_docs.renderers import figures
-from aftercare_docs.renderers.figures import DRAWN, EMU, WIDTH, picture
+from aftercare_docs.renderers.figures import DRAWN, WIDTH, picture
+from aftercare_docs.renderers.logo import EMU
 from aftercare_docs.vocabularies import ArtefactKind
 from tests.releases import FULL, heavy
 from tests.workbooks import example_release

@@ -143,6 +143,9 @@ WORD_EXPECTED = Expected(
 )
 
 
+LARGE = {"x_scale": 80, "y_scale": 40}
+
+
 @cache
 def excel() -> bytes:
     target = BytesIO()
@@ -160,6 +163,7 @@ def excel() -> bytes:
         book.define_name("StatusList", "=Lists!$A$1:$A$2")
         sheet.data_validation("C2:C9", {"validate": "list", "source": "=StatusList"})
         sheet.set_column(0, 3, 20)
+        lists.insert_image(3, 1, "logo.png", {"image_data": BytesIO(png()), "description": "Two lanes."} | LARGE)
     parts = unzipped(target.getvalue())
     parts["docProps/core.xml"] = CORE.encode()
     parts["docProps/app.xml"] = (
@@ -177,6 +181,7 @@ EXCEL_EXPECTED = Expected(
         "Lists": {"A1": "Open", "A2": "Closed"},
     },
     also=("StatusList",),
+    pictures=(Picture(png(), "Two lanes.", (720_000, 360_000)),),
 )
 
 PAGE = """<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><title>Aftercare plan</title>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aftercare_docs.findings import Finding
 from aftercare_docs.verification import office
-from aftercare_docs.verification.excel import equality, hidden, names
+from aftercare_docs.verification.excel import equality, hidden, names, pictures
 from aftercare_docs.verification.excel.sheets import Book
 from aftercare_docs.verification.package import open_package
 from aftercare_docs.verification.reading import Case
@@ -26,6 +26,7 @@ def verify(case: Case) -> list[Finding]:
         *hidden.check(book),
         *names.check(book),
         *equality.check(book),
+        *pictures.check(book),
         *office.search(reading, shown),
         *read_again(case, shown, each=True),
         *case.beside(book),

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from tests.verification.mutations.base import Mutation, in_part, new_part, outside, packing
+import re
+from collections.abc import Callable
+
+from tests.verification.mutations.base import CANARY, Mutation, changed, in_part, new_part, outside, packing
+from tests.verification.samples import png, unzipped, zipped
 
 BOOK, SHEET, LISTS = "xl/workbook.xml", "xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml"
 STRINGS, STYLES, THEME = "xl/sharedStrings.xml", "xl/styles.xml", "xl/theme/theme1.xml"
@@ -497,4 +501,46 @@ ELSEWHERE = [
     ),
 ]
 
-MUTATIONS = [*packing(), *CELLS, *FACES, *NAMES, *ELSEWHERE]
+DRAWING, IMAGE = "xl/drawings/drawing1.xml", "xl/media/image1.png"
+
+
+def portrayed(name: str, old: str, new: str) -> Mutation:
+    """Something about the picture that the file should have, changed."""
+    return Mutation(name, in_part(DRAWING, old, new))
+
+
+def instead(data: bytes) -> Callable[[bytes], bytes]:
+    """Another picture in the place of the one that the file should have."""
+    return changed(lambda parts: {**parts, IMAGE: data})
+
+
+def _flat(content: bytes) -> bytes:
+    """A picture that ends where it begins."""
+    drawing = unzipped(content)[DRAWING].decode()
+    start = re.search("<xdr:from>(.*?)</xdr:from>", drawing)
+    assert start
+    end = re.sub("<xdr:to>.*?</xdr:to>", f"<xdr:to>{start[1]}</xdr:to>", drawing)
+    return zipped({**unzipped(content), DRAWING: end.encode()})
+
+
+PICTURES = [
+    Mutation("another picture", instead(png(shade=b"\x7f"))),
+    Mutation("picture with a text chunk", instead(png(CANARY.encode()))),
+    Mutation("bytes behind a picture", instead(png() + CANARY.encode())),
+    Mutation(
+        "a second picture that no sheet shows",
+        new_part("xl/media/image2.png", png(), "image/png", ("xl/drawings/_rels/drawing1.xml.rels", f"{OFFICE}/image")),
+    ),
+    portrayed("words of a picture", "Two lanes.", "Two lanes, one for {c}."),
+    portrayed("title of a picture", 'descr="Two', 'title="{c}" descr="Two'),
+    portrayed("name of a picture", 'name="Picture 1"', 'name="{c}"'),
+    portrayed("hidden picture", "<xdr:cNvPr ", '<xdr:cNvPr hidden="1" '),
+    portrayed("cropped picture", "<a:stretch>", '<a:srcRect l="99000"/><a:stretch>'),
+    portrayed("macro of a picture", "<xdr:pic>", '<xdr:pic macro="{c}">'),
+    portrayed(
+        "action of a picture", 'descr="Two lanes."/>', 'descr="Two lanes."><a:hlinkClick tooltip="{c}"/></xdr:cNvPr>'
+    ),
+    portrayed("text beside a picture", "<xdr:clientData/>", "<xdr:clientData/>{c}"),
+    Mutation("picture between two cells that are one", _flat),
+]
+MUTATIONS = [*packing(), *CELLS, *FACES, *NAMES, *ELSEWHERE, *PICTURES]
