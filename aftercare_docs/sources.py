@@ -1,6 +1,7 @@
 """The words that no emitted text may carry again: notes, themes that are withheld, and the published report.
 
-The confidential engagement goes in with the themes that any output shows; ``Copied`` words of a text come out. A
+A theme is not told by wording either: what stands beside a day, a session or an owner must not have its picture. The
+confidential engagement goes in with the themes that any output shows; ``Copied`` words of a text come out. A
 boundary statement or a published recommendation belongs to everybody, so a note that repeats one adds nothing to it.
 Knows nothing of exceptions.
 """
@@ -11,7 +12,7 @@ import dataclasses
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
-from aftercare_docs.columns import Emit, Kind, Record
+from aftercare_docs.columns import Column, Emit, Kind, Record
 from aftercare_docs.detection.echoes import Echoes
 from aftercare_docs.detection.overlap import Limits, Note, Sources
 from aftercare_docs.engagement import Engagement
@@ -21,8 +22,14 @@ from aftercare_docs.words import words
 NOT_NOTES = frozenset({"Identities", "Lists"})
 """Never emitted, and not what anybody brought: a register of values and the product's own vocabularies."""
 PUBLISHED = ("Recommendations", "text_verbatim")
+OF_THE_REPORT = frozenset({PUBLISHED, ("Recommendations", "plain_summary")})
+WORDED = frozenset({Kind.TEXT, Kind.PARAGRAPH, Kind.LIST})
 ANSWERS = frozenset({"Recommendations", "Components"})
 """Sheets that take a recommendation apart in its own words."""
+VIEWS = frozenset({"Themes", "Conditions"})
+"""Sheets of what people brought, which nothing may lead to from who, where or when."""
+SAYS_WHO = frozenset({"Sessions", "CheckIns", "Actions", "Recommendations"})
+"""Sheets whose rows stand beside a day, a session or somebody who answers for them."""
 LONG_RUN = 8
 """A plan uses phrases of what it answers; as many words as the weakest policy lets pass are more than a phrase."""
 
@@ -58,6 +65,7 @@ class SourceWords:
         whole = [Note(f"{t.title}\n{t.statement}", t.at["statement"], t.theme_id) for t in themes]
         self._held = Echoes(whole, said)
         self._noted = Echoes(_notes(engagement), said)
+        self._leads = Echoes(_beside_who(engagement), everybodys)
         self._report = Sources((Note(*each, "the review") for each in published), limits=_of_report(limits))
         self._run = limits.run
 
@@ -70,6 +78,7 @@ class SourceWords:
         ]
         echoes = [*self._held.found(text), *self._noted.found(text)]
         found += (Copied(o.rule, o.start, o.end, o.count) for o in echoes) if (sheet, column) != PUBLISHED else ()
+        found += (Copied("RED24", o.start, o.end, o.count) for o in self._leads.found(text)) if sheet in VIEWS else ()
         found += self._from_report(text, sheet, is_view) if (sheet, column) != PUBLISHED else ()
         longest = sorted(found, key=lambda c: c.count)
         return list({c.code: c for c in longest}.values())
@@ -95,6 +104,11 @@ def _of_report(limits: Limits) -> Limits:
     return dataclasses.replace(limits, rare_run=limits.run, quote_run=limits.run)
 
 
+def _text(record: Record, column: Column) -> str:
+    value = getattr(record, column.name)
+    return value if isinstance(value, str) else "\n".join(value)
+
+
 def _said_everywhere() -> Iterator[str]:
     for statement in (*words().boundaries, *words().statements.values()):
         yield statement.text
@@ -106,11 +120,27 @@ def _notes(engagement: Engagement) -> Iterator[Note]:
     """Every text of a column that is never emitted, with the person it is about."""
     for record in _records(engagement):
         for column in record.SHEET.columns:
-            if column.emit is Emit.NEVER and column.kind in {Kind.TEXT, Kind.PARAGRAPH, Kind.LIST}:
-                value = getattr(record, column.name)
-                text = value if isinstance(value, str) else "\n".join(value)
-                if text:
+            if column.emit is Emit.NEVER and column.kind in WORDED:
+                if text := _text(record, column):
                     yield Note(text, record.at[column.name], str(getattr(record, "person_id", "")))
+
+
+def _beside_who(engagement: Engagement) -> Iterator[Note]:
+    """Every text that a reader finds beside who, where or when, and those of the cards that a session used.
+
+    The report was published before anybody spoke, and its summary is the report again.
+    """
+    used = {key for session in engagement.sessions for key in session.prompt_ids}
+    for record in _records(engagement):
+        sheet, key = record.SHEET.name, str(getattr(record, "prompt_id", ""))
+        if sheet in SAYS_WHO or key in used:
+            for column in record.SHEET.columns:
+                if (
+                    column.emit is not Emit.NEVER
+                    and column.kind in WORDED
+                    and (sheet, column.name) not in OF_THE_REPORT
+                ):
+                    yield Note(_text(record, column), record.at[column.name], f"{sheet} {record.at.row.row}")
 
 
 def _records(engagement: Engagement) -> Iterable[Record]:

@@ -107,3 +107,33 @@ def test_little_text_carries_nothing(text: str) -> None:
 def test_it_does_not_say_what_it_holds() -> None:
     read = SourceWords(engagement(TABLES), policy.default(), {"T02"})
     assert "unholy" not in repr(read) + repr(vars(read))
+
+
+BESIDE = f"""{TABLES}
+    Sessions | session_id | title                             | prompt_ids
+             | S01        | Corridors and the unanswered bell | PR1
+    Prompts  | prompt_id | question
+             | PR1       | Where do you set the suitcase down?
+             | PR2       | Who hears the lighthouse in a fog?
+    Actions  | action_id | action                        | owner
+             | A01       | Paint the stairwell in orange | P01
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("An unanswered bell in a corridor", True),
+        ("A suitcase that nobody can set down", False),
+        ("Setting a suitcase by the stairwell", False),
+        ("The orange stairwell", True),
+        ("The lighthouse in fog", False),
+        ("Agree with every school a first conversation route", False),
+    ],
+)
+def test_no_view_has_the_picture_of_what_stands_beside_a_day_a_session_or_an_owner(text: str, told: bool) -> None:
+    """A card leads to a session only where one used it; the published report leads to nobody."""
+    read = SourceWords(engagement(BESIDE), policy.default(), {"T02"})
+    for sheet, column in (("Themes", "statement"), ("Conditions", "title")):
+        assert ("RED24" in {c.code for c in read.copied(text, sheet, column, is_view=True)}) is told
+    assert "RED24" not in {c.code for c in read.copied(text, "Actions", "action", is_view=False)}
