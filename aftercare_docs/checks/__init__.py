@@ -27,6 +27,7 @@ from aftercare_docs.checks import (
     gone_quiet,
     heavy_session,
     hollow_measure,
+    identities_unregistered,
     incomplete_action,
     indicator_burden,
     joined_tasks,
@@ -36,6 +37,7 @@ from aftercare_docs.checks import (
     near_duplicate,
     never_referred_to,
     no_intended_difference,
+    nothing_asked_for,
     nothing_stops,
     only_counted,
     outside_unheld,
@@ -143,6 +145,8 @@ CHECKS: tuple[Check, ...] = (
     support_uncovered,
     retention_out_of_order,
     retention_unset,
+    nothing_asked_for,
+    identities_unregistered,
 )
 
 PLAN = frozenset({"Actions", "Components"})
@@ -170,6 +174,8 @@ BY_ABSENCE: Mapping[Check, frozenset[str]] = {
     cards_missing: frozenset({"Prompts"}),
     support_uncovered: frozenset({"Support"}),
     retention_unset: frozenset({"Engagement"}),
+    nothing_asked_for: frozenset({"Outputs"}),
+    identities_unregistered: frozenset({"Identities"}),
 }
 
 

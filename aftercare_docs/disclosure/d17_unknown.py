@@ -53,7 +53,8 @@ def _unknown(at: CellRef, what: str) -> Finding:
 
 def _empty(evidence: Evidence) -> Iterator[tuple[CellRef, str]]:
     if not evidence.roster:
-        said = "column `Attended` says of nobody that they came" if evidence.engagement.attendance else "sheet is empty"
+        nobody = "sheet says of nobody that they came (`Attended`) and as a participant (`Capacity`)"
+        said = nobody if evidence.engagement.attendance else "sheet is empty"
         yield CellRef("Attendance"), said
     if not evidence.engagement.identities:
         yield CellRef("Identities"), "sheet is empty"
@@ -90,7 +91,9 @@ def _presence(note: ThemeSource, evidence: Evidence) -> Finding | None:
     if note.session_id not in _places(evidence.engagement):
         return _unknown(note.at["session_id"], "session of a contribution is not a session or check-in")
     if (note.session_id, note.person_id) not in evidence.present and not _is_coaching(note, evidence):
-        return _unknown(note.at["person_id"], "contributor did not take part in the session named")
+        return _unknown(
+            note.at["person_id"], "contributor is not down in Attendance as a participant who came to the session named"
+        )
     return None
 
 

@@ -108,7 +108,9 @@ class Attendance(Record):
     invited: Invited | None = column(
         N, "Whether the person is invited, may choose, or is there by role.", example="Invited"
     )
-    capacity: Capacity | None = column(N, "In what capacity they are there.", example="Participant")
+    capacity: Capacity | None = column(
+        N, "In what capacity they are there; only participants can stand behind a theme.", example="Participant"
+    )
     attended: Attended | None = column(
         N, "Whether they came. No theme can be released until this is known; it is never shown.", example="Yes"
     )

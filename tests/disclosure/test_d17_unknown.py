@@ -70,10 +70,11 @@ def test_only_a_participant_of_the_session_named_contributes(change: dict[str, A
 
 def test_a_list_of_people_that_says_of_nobody_that_they_came_is_no_evidence() -> None:
     made = engagement(SOUND)
-    unsaid = replace(made, attendance=tuple(replace(a, attended=None) for a in made.attendance))
-    found = [f for f in decide(unsaid, default()).findings if f.code == "DIS17"]
-    assert [str(f.at) for f in found] == ["Attendance"]
-    assert "`Attended` says of nobody that they came" in found[0].message
+    for unsaid in ("attended", "capacity"):
+        rows = tuple(replace(a, **{unsaid: None}) for a in made.attendance)  # type: ignore[arg-type]
+        found = [f for f in decide(replace(made, attendance=rows), default()).findings if f.code == "DIS17"]
+        assert [str(f.at) for f in found] == ["Attendance"]
+        assert "of nobody that they came (`Attended`) and as a participant (`Capacity`)" in found[0].message
 
 
 def test_a_facilitator_contributes_nothing() -> None:
