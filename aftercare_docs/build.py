@@ -103,7 +103,7 @@ def _build(order: Order, inputs: str) -> Outcome:
             return _stopped(order, found, engagement)
         order.progress("Making the documents")
         jobs = list(_jobs(prepared))
-        made = make_all([job for _, job in jobs], second)
+        made = make_all([job for _, job in jobs], second, _get_report_ready)
     found += [finding for file in made for finding in file.findings]
     found += compare(Told(draft.audience, file.facts) for (draft, _), file in zip(jobs, made, strict=True))
     if stops(found):
@@ -152,6 +152,12 @@ def _published(
     publishing.publish(order.target, files)
     publishing.leave_beside(order.target, None)
     return Outcome(tuple(in_order(found)), tuple(sorted(a.path for a in artefacts)), order.target / report.PAGE)
+
+
+def _get_report_ready() -> None:
+    from aftercare_docs import report
+
+    report.get_ready()
 
 
 def _stopped(order: Order, found: list[Finding], engagement: Engagement | None) -> Outcome:

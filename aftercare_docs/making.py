@@ -6,7 +6,7 @@ Bytes come out with the findings of the gate. Jobs know nothing of each other, s
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import get_type_hints
 
@@ -80,10 +80,10 @@ def get_ready(kind: ArtefactKind) -> None:
         renderers.get_ready(document, spec)
 
 
-def make_all(jobs: Sequence[Job], worker: Worker | None) -> list[Made]:
-    """Every job done, in order; where there is a second worker, the two share the work."""
+def make_all(jobs: Sequence[Job], worker: Worker | None, first: Callable[[], object] = lambda: None) -> list[Made]:
+    """Every job done, in order; where there is a second worker, the two share the work, and this one does ``first``."""
     if worker is None:
         return [make(job) for job in jobs]
     order = sorted(range(len(jobs)), key=lambda n: MOST_READY_FIRST.index(jobs[n].spec.format))
-    done = dict(zip(order, worker.share(make, [jobs[n] for n in order]), strict=True))
+    done = dict(zip(order, worker.share(make, [jobs[n] for n in order], first), strict=True))
     return [done[n] for n in range(len(jobs))]

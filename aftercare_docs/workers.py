@@ -76,13 +76,16 @@ class Worker:
             self._asked -= 1
         return results
 
-    def share(self, function: Callable[[Task], Result], tasks: Sequence[Task]) -> list[Result]:
+    def share(
+        self, function: Callable[[Task], Result], tasks: Sequence[Task], first: Callable[[], object] = lambda: None
+    ) -> list[Result]:
         """Every task done once, by whoever is free: there from the first on, here from the last, until they meet.
 
-        The first is always done there: it is the one that was got ready for.
+        The first is always done there: it is the one that was got ready for. ``first`` is called here before any.
         """
         os.write(self._given, bytes(len(tasks)))
         self._send(function, tasks, How.SHARED)
+        first()
         here = [function(task) for task in _unbegun(self._taken, reversed(tasks[1:]))]
         return [*self.results(), *reversed(here)]
 

@@ -25,6 +25,11 @@ def fill(template: str, values: Mapping[str, object]) -> str:
     return _environment().get_template(template).render(values)
 
 
+def get_ready(template: str) -> None:
+    """Compile a template before there is anything to fill in."""
+    _environment().get_template(template)
+
+
 @cache
 def _environment() -> ImmutableSandboxedEnvironment:
     environment = ImmutableSandboxedEnvironment(

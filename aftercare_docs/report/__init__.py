@@ -12,9 +12,15 @@ from collections.abc import Sequence
 from aftercare_docs.engagement import Engagement
 from aftercare_docs.findings import Finding
 from aftercare_docs.preparation import Prepared
+from aftercare_docs.renderers import html_template
 from aftercare_docs.report import page, tables
 
 PAGE = "private/report.html"
+
+
+def get_ready() -> None:
+    """Compile the page, while there is time."""
+    html_template.get_ready(page.TEMPLATE)
 
 
 def private_files(prepared: Prepared, findings: Sequence[Finding]) -> dict[str, bytes]:

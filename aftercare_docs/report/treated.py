@@ -116,6 +116,7 @@ class _Ledger:
         self.evidence = Evidence(prepared.engagement)
         self.together = {t.at for t in draft.redacted.log if t.treatment is Treatment.AGGREGATE}
         self.seen: dict[tuple[Done, str], list[CellRef | str]] = defaultdict(list)
+        self.referring: dict[str, tuple[Column, ...]] = {}
 
     def acts(self) -> Iterator[Act]:
         self.note_log()
@@ -197,10 +198,16 @@ class _Ledger:
         """People who became roles, agencies that became labels, and references that were cut."""
         if getattr(shown, "month", None):
             self.seen[Done.MONTHS, ""].append(record.at["date"])
-        for field in _of_columns(shown):
-            column, value = record.SHEET[field.name], getattr(shown, field.name)
-            if column.refs and self.sees(column):
-                self.note_reference(record, column, value)
+        for column in self.references(record, shown):
+            self.note_reference(record, column, getattr(shown, column.name))
+
+    def references(self, record: Record, shown: Released) -> tuple[Column, ...]:
+        """The columns of a sheet that name rows of another and that this audience reads; each row has the same."""
+        sheet = record.SHEET
+        if sheet.name not in self.referring:
+            columns = (sheet[field.name] for field in _of_columns(shown))
+            self.referring[sheet.name] = tuple(c for c in columns if c.refs and self.sees(c))
+        return self.referring[sheet.name]
 
     def note_reference(self, record: Record, column: Column, value: object) -> None:
         raw, shown = _items(getattr(record, column.name)), _items(value)
