@@ -16,7 +16,7 @@ from typing import TypeVar
 
 from aftercare_docs import release as released
 from aftercare_docs.allowances import Address, Allowances
-from aftercare_docs.columns import Column, Emit, Kind, Record
+from aftercare_docs.columns import Column, Emit, Kind, Place, Record
 from aftercare_docs.disclosure import (
     Decision,
     Evidence,
@@ -51,16 +51,29 @@ from aftercare_docs.vocabularies import (
 from aftercare_docs.watchlist import Hit, Watchlist
 
 AnyReleased = TypeVar("AnyReleased", bound=Released)
+REWORDED = frozenset({Kind.TEXT, Kind.PARAGRAPH, Kind.LIST, Kind.REF, Kind.REFS})
+"""Kinds of cell that are not shown as they stand; ``value`` says how."""
 
 
 @dataclass(frozen=True, slots=True)
 class Emitted:
-    """One text as it leaves, with the cell it came from. Confidential until it is screened."""
+    """One text as it leaves, with the sheet and ID of its row and its cell. Confidential until it is screened.
 
-    address: Address
+    There are tens of thousands: what can be worked out from the rest is worked out when somebody asks.
+    """
+
+    row: tuple[str, str]
     column: Column
-    at: CellRef
+    place: Place
     text: str = field(repr=False)
+
+    @property
+    def address(self) -> Address:
+        return (*self.row, self.column.name)
+
+    @property
+    def at(self) -> CellRef:
+        return self.place[self.column.name]
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +169,15 @@ def key_date(engagement: Engagement, key: DateKey) -> dt.date | None:
     return next((d.date for d in engagement.dates if d.date_key is key), None)
 
 
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """The columns of a released row: with the blanks of those that stay hidden, then by what is done to the rest."""
+
+    hidden: dict[str, object]
+    plain: tuple[str, ...]
+    reworded: tuple[Column, ...]
+
+
 @dataclass
 class _Desk:
     """One output's redaction at work: what it may see, and what it has found and done so far."""
@@ -171,6 +193,7 @@ class _Desk:
     log: list[Treated] = field(default_factory=list)
     found: list[Finding] = field(default_factory=list)
     shown_as: dict[str, str] = field(default_factory=dict)
+    layouts: dict[type[Released], _Layout] = field(default_factory=dict)
 
     def rows(self, records: Iterable[Record], target: type[AnyReleased]) -> tuple[AnyReleased, ...]:
         """Project records onto a released type; none where the audience may see nothing that names a row."""
@@ -189,17 +212,20 @@ class _Desk:
         return frozenset(emit for emit in Emit if self.policy.sees(self.audience, emit))
 
     def project(self, record: Record, target: type[AnyReleased]) -> AnyReleased:
-        values = {
-            f.name: self.value(record, record.SHEET[f.name])
-            for f in dataclasses.fields(target)
-            if f.name not in MADE_HERE
-        }
-        return target(**values)
+        """A row as this audience may see it. An unknown audience or class sees nothing."""
+        if target not in self.layouts:
+            columns = [record.SHEET[f.name] for f in dataclasses.fields(target) if f.name not in MADE_HERE]
+            self.layouts[target] = _Layout(
+                {c.name: c.blank for c in columns if not self.sees(c.emit)},
+                tuple(c.name for c in columns if self.sees(c.emit) and c.kind not in REWORDED),
+                tuple(c for c in columns if self.sees(c.emit) and c.kind in REWORDED),
+            )
+        layout = self.layouts[target]
+        values = layout.hidden | {name: getattr(record, name) for name in layout.plain}
+        return target(**values, **{column.name: self.value(record, column) for column in layout.reworded})
 
     def value(self, record: Record, column: Column) -> object:
-        """One cell as this audience may see it. An unknown audience or class sees nothing."""
-        if not self.sees(column.emit):
-            return column.blank
+        """One cell that this audience may see, in the words in which it may."""
         raw = getattr(record, column.name)
         match column.kind:
             case Kind.TEXT | Kind.PARAGRAPH:
@@ -336,13 +362,16 @@ class _Desk:
         """Replace or refuse every known identity, look again at what replacing made, and remember the result."""
         if not text:
             return text
-        at, address = record.at[column.name], _address(record, column)
-        hits = self.hits(text, address)
-        for hit in sorted(hits, key=lambda h: h.start, reverse=True):
-            text = self.apply(hit, text, at)
-        if hits and any(hit.sure and hit.term.action is RedactAction.REPLACE for hit in self.hits(text, address)):
-            self.found.append(Finding("IDN01", at))
-        self.emitted.append(Emitted(address, column, at, text))
+        key = record.SHEET.id_column
+        row = (record.SHEET.name, str(getattr(record, key.name)) if key else "")
+        if hits := self.hits(text, (*row, column.name)):
+            at = record.at[column.name]
+            for hit in sorted(hits, key=lambda h: h.start, reverse=True):
+                text = self.apply(hit, text, at)
+            again = self.hits(text, (*row, column.name))
+            if any(hit.sure and hit.term.action is RedactAction.REPLACE for hit in again):
+                self.found.append(Finding("IDN01", at))
+        self.emitted.append(Emitted(row, column, record.at, text))
         return text
 
     def hits(self, text: str, address: Address) -> list[Hit]:
@@ -363,8 +392,3 @@ class _Desk:
         else:
             self.found.append(Finding("IDN01" if action is RedactAction.BLOCK else "IDN04", at))
         return text
-
-
-def _address(record: Record, column: Column) -> Address:
-    key = record.SHEET.id_column
-    return (record.SHEET.name, str(getattr(record, key.name)) if key else "", column.name)

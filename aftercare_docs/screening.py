@@ -95,21 +95,28 @@ def screen(
 
 def marks(redacted: Iterable[Redacted], engagement: Engagement, policy: Policy, allowances: Allowances) -> list[Mark]:
     """The same with the words themselves, for the eyes of the facilitators alone."""
-    cells: dict[tuple[CellRef, str], list[_Copy]] = defaultdict(list)
+    cells: dict[tuple[int, str, str], list[_Copy]] = defaultdict(list)
     published = True
     for each in redacted:
         published = published and each.release.published
         for emitted in each.emitted:
-            cells[emitted.at, emitted.text].append((each.outputs, emitted))
-    clear = plain.explained((text for _, text in cells), _declared(engagement))
-    reader = _Reader(engagement, policy, published, _themes(cells), clear)
+            cells[id(emitted.place), emitted.column.name, emitted.text].append((each.outputs, emitted))
+    texts = [(copies[0][1], copies) for copies in cells.values()]
+    clear = plain.explained((text for *_, text in cells), _declared(engagement))
+    reader = _Reader(
+        engagement, policy, published, frozenset(e.row[1] for e, _ in texts if e.row[0] == "Themes"), clear
+    )
     found = (
         Mark(
-            o.code, at, copy.address, tuple(chain(*(outputs for outputs, _ in copies))), text[o.start : o.end], o.facts
+            o.code,
+            first.at,
+            first.address,
+            tuple(chain(*(outputs for outputs, _ in copies))),
+            first.text[o.start : o.end],
+            o.facts,
         )
-        for (at, text), copies in cells.items()
-        for _, copy in copies[:1]
-        for o in reader.objections(text, (copy.address[0], copy.column.name))
+        for first, copies in texts
+        for o in reader.objections(first.text, (first.row[0], first.column.name))
         if not _is_cleared(o, copies, allowances)
     )
     return list(_first_met(found))
@@ -178,12 +185,6 @@ class _Reader:
 def _is_view(sheet: str, column: str) -> bool:
     """Whether a text carries what people brought, and is no message of our own about it."""
     return sheet != "Dissemination" and profile(sheet, column) is Profile.STATEMENT
-
-
-def _themes(cells: Mapping[tuple[CellRef, str], list[_Copy]]) -> frozenset[str]:
-    """The themes that some output shows."""
-    addresses = (copy.address for copies in cells.values() for _, copy in copies[:1])
-    return frozenset(address[1] for address in addresses if address[0] == "Themes")
 
 
 def _doubtful(code: str) -> tuple[str, ...]:

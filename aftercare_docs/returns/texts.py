@@ -10,9 +10,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from aftercare_docs import screening
+from aftercare_docs.columns import RowPlace
 from aftercare_docs.engagement import Engagement
 from aftercare_docs.engagement.learning import Action
-from aftercare_docs.findings import CellRef, Finding, PartRef, Severity, catalogue
+from aftercare_docs.findings import Finding, PartRef, Severity, catalogue
 from aftercare_docs.redaction import Emitted
 from aftercare_docs.returns.comparing import Change
 from aftercare_docs.showing import Shown
@@ -22,15 +23,14 @@ from aftercare_docs.watchlist import Hit
 def screen(changes: Iterable[Change], engagement: Engagement, plan: Shown) -> list[Finding]:
     """One finding for each rule and cell. ``RTN05`` means that the cell must not be taken over."""
     texts = [change for change in changes if isinstance(change.value, str) and change.value]
-    places = [CellRef("returned", number) for number in range(len(texts))]
-    emitted = [_emitted(change, at) for change, at in zip(texts, places, strict=True)]
+    emitted = [_emitted(change, number) for number, change in enumerate(texts)]
     none: Mapping[str, object] = {}
     named = [("IDN01" if hit.sure else "RED01", e.at, none) for e in emitted for hit in _names(e, plan)]
     themes = tuple(e for e in plan.redacted.emitted if e.address[0] == "Themes")
     redacted = replace(plan.redacted, emitted=(*themes, *emitted))
     marks = screening.marks([redacted], engagement, plan.basis.policy, plan.basis.allowances)
-    found = [(mark.code, mark.at, mark.facts) for mark in marks if mark.at in set(places)]
-    of_place = dict(zip(places, texts, strict=True))
+    of_place = {e.at: change for e, change in zip(emitted, texts, strict=True)}
+    found = [(mark.code, mark.at, mark.facts) for mark in marks if mark.at in of_place]
     each = [_finding(code, of_place[at], facts) for code, at, facts in (*named, *found)]
     return list({(f.code, f.at, f.message): f for f in each}.values())
 
@@ -40,9 +40,9 @@ def refused(found: Iterable[Finding]) -> frozenset[PartRef]:
     return frozenset(f.at for f in found if f.code == "RTN05" and isinstance(f.at, PartRef))
 
 
-def _emitted(change: Change, at: CellRef) -> Emitted:
-    address = ("Actions", change.action_id, change.column)
-    return Emitted(address, Action.SHEET[change.column], at, str(change.value))
+def _emitted(change: Change, number: int) -> Emitted:
+    row, place = ("Actions", change.action_id), RowPlace("returned", number, {})
+    return Emitted(row, Action.SHEET[change.column], place, str(change.value))
 
 
 def _names(emitted: Emitted, plan: Shown) -> Iterator[Hit]:
