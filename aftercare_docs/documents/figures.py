@@ -137,6 +137,32 @@ class PriorityMap(Figure):
     most: str
 
 
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A reading: its date, its number, and both as they are printed."""
+
+    date: dt.date
+    value: float
+    when: str
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
+class Trend:
+    """What was read of one indicator, in order of date."""
+
+    ref: str
+    question: str
+    points: tuple[Point, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Trends(Figure):
+    """Readings over time, one indicator below the other, each on a scale of its own."""
+
+    trends: tuple[Trend, ...]
+
+
 def figures(value: object) -> Iterator[Figure]:
     """Every figure inside a composed document, however deep, in order."""
     if isinstance(value, Figure):

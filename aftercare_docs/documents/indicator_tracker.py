@@ -6,14 +6,12 @@ it can be in no table and in no chart.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-
 from aftercare_docs.documents.action_plan import parts, readme, records
 from aftercare_docs.documents.base import FileSpec, Format, Front, front
 from aftercare_docs.documents.phrasing import counted, joined, length, sentence
 from aftercare_docs.documents.spreadsheet import Chart, Column, Kind, Paper, Series, Sheet, Spreadsheet, Table
 from aftercare_docs.documents.summary import summarise
+from aftercare_docs.documents.trends import numeric
 from aftercare_docs.release import Indicator, Reading, Release
 from aftercare_docs.vocabularies import ArtefactKind
 from aftercare_docs.words import words
@@ -22,8 +20,6 @@ ARTEFACT = ArtefactKind.INDICATOR_TRACKER
 FILES: tuple[FileSpec, ...] = (FileSpec("", Format.XLSX),)
 
 TRENDS, BURDEN = "Trends", "Time it takes"
-NUMBER = re.compile(r"\s*(-?\d+(?:\.\d+)?)\s*(%?)\s*")
-LEAST = 2  # readings that make a trend
 
 
 def compose(release: Release) -> Spreadsheet:
@@ -51,19 +47,9 @@ def _absent(release: Release) -> dict[str, str]:
 
 def trends(release: Release) -> Sheet | None:
     """A table and a chart for each indicator that has been read more than once in numbers."""
-    tables = tuple(_trend(number, *row) for number, row in enumerate(_numeric(release), 1))
+    tables = tuple(_trend(number, *row) for number, row in enumerate(numeric(release), 1))
     about = words()["indicator_tracker"]["trends_about"]
     return Sheet(TRENDS, TRENDS, about, tables, back=parts.BACK) if tables else None
-
-
-def _numeric(release: Release) -> Iterator[tuple[Indicator, list[tuple[Reading, float]], bool]]:
-    """Indicators with their readings in order of date as numbers, and whether these are percentages."""
-    for indicator in release.indicators:
-        own = [r for r in release.readings if r.indicator_id == indicator.indicator_id and r.date]
-        found = [(r, NUMBER.fullmatch(r.value)) for r in sorted(own, key=lambda r: str(r.date))]
-        units = {match[2] for _, match in found if match}
-        if len(found) >= LEAST and len(units) == 1 and all(match for _, match in found):
-            yield indicator, [(r, float(match[1])) for r, match in found if match], units == {"%"}
 
 
 def _trend(number: int, indicator: Indicator, read: list[tuple[Reading, float]], percent: bool) -> Table:

@@ -6,14 +6,28 @@ people. A figure has no name, and is not shown, where what it would show is not 
 
 from __future__ import annotations
 
-from aftercare_docs.documents.figures import Bar, Bars, Cell, PlaceOnMap, PriorityMap, StrengthBar, Strengths
-from aftercare_docs.documents.phrasing import counted, listed
+from itertools import islice
+
+from aftercare_docs.documents.figures import (
+    Bar,
+    Bars,
+    Cell,
+    PlaceOnMap,
+    Point,
+    PriorityMap,
+    StrengthBar,
+    Strengths,
+    Trend,
+    Trends,
+)
+from aftercare_docs.documents.phrasing import counted, line, listed
 from aftercare_docs.documents.summary import NOT_RECORDED, Place, StrengthProfile, Summary, place
+from aftercare_docs.documents.trends import numeric
 from aftercare_docs.release import Release
 from aftercare_docs.vocabularies import Strength
 from aftercare_docs.words import words
 
-MOST_STACKS, MOST_IN_CELL = 24, 60  # bars, and references in one cell, that a page has room for
+MOST_STACKS, MOST_IN_CELL, MOST_TRENDS = 24, 60, 6  # bars, references in one cell, and trends that fit a page
 
 
 def balance(summary: Summary) -> Bars:
@@ -51,6 +65,23 @@ def _bar(profile: StrengthProfile) -> StrengthBar:
     known = (profile.stronger, profile.intermediate, profile.weaker)
     parts = (*known, profile.actions - sum(known))
     return StrengthBar(profile.rec_id, parts, *map(str, (*known, profile.actions)))
+
+
+def trends(release: Release) -> Trends:
+    """What has been read more than once in numbers, indicator by indicator."""
+    say = words()["pictures"]
+    found = tuple(
+        Trend(
+            indicator.indicator_id,
+            line(indicator.question),
+            tuple(Point(r.date, value, f"{r.date:%b %Y}", line(r.value)) for r, value in read if r.date),
+        )
+        for indicator, read, _ in islice(numeric(release), MOST_TRENDS)
+    )
+    if not found:
+        return Trends("", "", "", ())
+    said = "; ".join(f"{trend.ref} {trend.points[0].said} to {trend.points[-1].said}" for trend in found)
+    return Trends("readings", say["trends_alt"].format(readings=said), say["trends_intro"], found)
 
 
 def priority_map(release: Release) -> PriorityMap:

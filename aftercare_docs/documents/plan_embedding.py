@@ -9,7 +9,9 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
+from aftercare_docs.documents.figures import Trends
 from aftercare_docs.documents.phrasing import day, filled, joined, length, line, month, sentence
+from aftercare_docs.documents.pictures import trends
 from aftercare_docs.release import Release
 from aftercare_docs.vocabularies import SessionStatus
 from aftercare_docs.words import words
@@ -78,6 +80,7 @@ class Indicators:
     burden: str
     rows: tuple[IndicatorRow, ...]
     readings: tuple[ReadingRow, ...]
+    trends: Trends
     shown: bool
 
 
@@ -150,5 +153,6 @@ def indicators(release: Release) -> Indicators:
             filled(ReadingRow(question[r.indicator_id], day(r.date), line(r.value), sentence(r.narrative)), "narrative")
             for r in sorted(known, key=lambda r: (list(question).index(r.indicator_id), str(r.date)))
         ),
+        trends(release),
         bool(release.indicators),
     )

@@ -10,9 +10,9 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Any
 
-from aftercare_docs.documents.figures import Bars, Figure, Journey, PriorityMap, Strengths
+from aftercare_docs.documents.figures import Bars, Figure, Journey, PriorityMap, Strengths, Trends
 from aftercare_docs.expected import Picture
-from aftercare_docs.renderers import figure_counts, figure_journey, figure_map
+from aftercare_docs.renderers import figure_counts, figure_journey, figure_map, figure_trends
 from aftercare_docs.renderers.canvas import Canvas
 from aftercare_docs.renderers.logo import EMU
 from aftercare_docs.theme import theme
@@ -23,6 +23,7 @@ DRAWN: dict[type[Figure], Callable[[Any, float], Canvas]] = {
     Bars: figure_counts.draw_bars,
     Strengths: figure_counts.draw_strengths,
     PriorityMap: figure_map.draw,
+    Trends: figure_trends.draw,
 }
 
 

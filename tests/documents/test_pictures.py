@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from aftercare_docs.documents.pictures import MOST_IN_CELL, MOST_STACKS, balance, priority_map, strength
+from aftercare_docs.documents.pictures import MOST_IN_CELL, MOST_STACKS, balance, priority_map, strength, trends
 from aftercare_docs.documents.summary import summarise
 from aftercare_docs.release import Release
 from tests.releases import FULL, MINIMAL, heavy
+from tests.renderers.finished import measured
 
 
 def test_the_balance_counts_each_kind_of_work() -> None:
@@ -56,6 +57,15 @@ def test_nothing_is_shown_where_nothing_is_recorded() -> None:
         assert [balance(summarise(release)).name, strength(summarise(release)).name, priority_map(release).name] == [
             ""
         ] * 3
+
+
+def test_what_was_read_twice_in_numbers_is_a_trend_and_nothing_else_is() -> None:
+    made = trends(measured())
+    assert [(trend.ref, [point.said for point in trend.points]) for trend in made.trends] == [
+        ("I02", ["4.8", "5", "5.9"])
+    ]
+    assert made.alt == "A line for each indicator from its first reading to its last: I02 4.8 to 5.9."
+    assert trends(FULL).name == ""
 
 
 def test_what_would_not_fit_a_page_is_left_to_its_table() -> None:

@@ -38,7 +38,8 @@ def test_the_plan_holds_every_picture_to_the_byte_and_the_gate_agrees() -> None:
     content, expected = docx.render(PLAN, STAMP, SPEC), docx.expected(PLAN, STAMP, SPEC)
     with zipfile.ZipFile(BytesIO(content)) as package:
         media = [package.read(name) for name in sorted(package.namelist()) if name.startswith("word/media/")]
-    assert media == [picture.content for picture in expected.pictures] == [picture(f).content for f in figures(PLAN)]
+    assert media == [picture.content for picture in expected.pictures]
+    assert media == [picture(figure).content for figure in figures(PLAN) if figure.name]
     assert not stops(verify("plan.docx", content, None, expected))
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from aftercare_docs.documents.figures import Bars, Journey, PriorityMap, Strengths
 from aftercare_docs.documents.journey import journey
-from aftercare_docs.documents.pictures import balance, priority_map, strength
+from aftercare_docs.documents.pictures import balance, priority_map, strength, trends
 from aftercare_docs.documents.summary import summarise
 from aftercare_docs.release import Release
 from aftercare_docs.renderers import figures
@@ -17,6 +17,7 @@ from aftercare_docs.renderers.figures import DRAWN, WIDTH, picture
 from aftercare_docs.renderers.logo import EMU
 from aftercare_docs.vocabularies import ArtefactKind
 from tests.releases import FULL, heavy
+from tests.renderers.finished import measured
 from tests.workbooks import example_release
 
 RELEASES: dict[str, Callable[[], Release]] = {
@@ -44,7 +45,7 @@ def test_a_picture_is_as_wide_as_the_text_fits_a_page_and_is_small(name: str, nu
 
 
 def test_every_kind_of_figure_has_its_way_of_being_drawn() -> None:
-    assert set(DRAWN) == {type(figure) for figure in shown(FULL)}
+    assert set(DRAWN) == {type(figure) for figure in (*shown(FULL), trends(measured()))}
 
 
 def test_what_is_drawn_is_known_word_for_word() -> None:

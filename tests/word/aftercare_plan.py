@@ -326,6 +326,11 @@ def _indicators() -> str:
         when(
             "d.indicators.readings",
             p("Heading 3", "Readings so far"),
+            when(
+                "d.indicators.trends.name",
+                p("Intro", "{{ d.indicators.trends.intro }}"),
+                p("Figure", "{{ d.indicators.trends.name }}"),
+            ),
             table(
                 "Readings so far",
                 "One row for each reading: the indicator's question, the date, the value, and what was noticed.",
