@@ -1,7 +1,7 @@
 """Whether an output may be released: its approvers have approved this content, and its release rule is met.
 
-The confidential registers of outputs and approvals go in, with the fingerprint of what was just composed; a
-standing comes out that says yes, or every reason why the output stays a draft.
+The confidential registers of outputs and approvals go in, with the fingerprint of what was just composed and the day
+of the newest thing that it says; a standing comes out that says yes, or every reason why the output stays a draft.
 """
 
 from __future__ import annotations
@@ -35,20 +35,44 @@ class Standing:
         return not self.waiting
 
 
-def standing(engagement: Engagement, output: Output, fingerprint: str, *, policy: Policy, as_of: dt.date) -> Standing:
-    """Work out where an output stands on the day ``as_of``. An approval of other content counts for nothing."""
-    approved = tuple(
+def standing(
+    engagement: Engagement,
+    output: Output,
+    fingerprint: str,
+    *,
+    policy: Policy,
+    as_of: dt.date,
+    newest: dt.date | None = None,
+) -> Standing:
+    """Work out where an output stands on the day ``as_of``.
+
+    An approval of other content counts for nothing, and so does one that is older than the ``newest`` thing said: a
+    new fingerprint that somebody pasted into an old row.
+    """
+    given = tuple(
         decision
         for person in output.approvers
         if (decision := _latest(engagement, output, person, as_of))
         and decision.decision in APPROVED
         and decision.content_fingerprint == fingerprint
     )
+    approved = tuple(a for a in given if newest is None or (a.decided_on or dt.date.min) >= newest)
     waiting = [
+        *(["an approval is dated before something that the content says"] if approved != given else ()),
         *_missing_approvals(engagement, output, approved, policy),
         *_unmet_rule(engagement, output, as_of),
     ]
     return Standing(output, fingerprint, tuple(waiting), approved)
+
+
+def newest(engagement: Engagement, said: str, as_of: dt.date) -> dt.date | None:
+    """The day of the newest thing that a document says, as far as its rows are dated; ``said`` is all its words."""
+    days = (
+        *(a.updated_on for a in engagement.actions if a.progress_note and a.progress_note in said),
+        *(t.wording_checked_on for t in engagement.themes if t.title and t.title in said),
+        *(r.date for r in engagement.readings if r.narrative and r.narrative in said),
+    )
+    return max((day for day in days if day and day <= as_of), default=None)
 
 
 def findings(standings: list[Standing]) -> list[Finding]:

@@ -207,7 +207,7 @@ def _draft(shown: Shown, ledger: Ledger | None) -> Draft:
         release = replace(release, earlier=ledger.versions.earlier(leaving, owners(shown.basis.engagement)))
     document = deliverable.compose(release)
     code = fingerprint(document, deliverable.FILES)
-    standing = approvals.standing(
-        shown.basis.engagement, output, code, policy=shown.basis.policy, as_of=shown.basis.day
-    )
+    engagement, day = shown.basis.engagement, shown.basis.day
+    newest = approvals.newest(engagement, "\n".join(strings(document)), day)
+    standing = approvals.standing(engagement, output, code, policy=shown.basis.policy, as_of=day, newest=newest)
     return Draft(output, deliverable, shown.redacted, shown.hidden, document, standing)

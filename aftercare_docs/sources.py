@@ -120,9 +120,8 @@ def _notes(engagement: Engagement) -> Iterator[Note]:
     """Every text of a column that is never emitted, with the person it is about."""
     for record in _records(engagement):
         for column in record.SHEET.columns:
-            if column.emit is Emit.NEVER and column.kind in WORDED:
-                if text := _text(record, column):
-                    yield Note(text, record.at[column.name], str(getattr(record, "person_id", "")))
+            if column.emit is Emit.NEVER and column.kind in WORDED and (text := _text(record, column)):
+                yield Note(text, record.at[column.name], str(getattr(record, "person_id", "")))
 
 
 def _beside_who(engagement: Engagement) -> Iterator[Note]:

@@ -21,6 +21,7 @@ def standing(
     release_on: str = "",
     published: str = "2026-06-18",
     decisions: tuple[str, ...] = ("P01 | Approved | aaaa | 2026-10-01", "P02 | Approved | aaaa | 2026-10-01"),
+    newest: dt.date | None = None,
 ) -> approvals.Standing:
     rows = "\n".join(f" | O01 | {row}" for row in decisions)
     made = engagement(f"""
@@ -41,7 +42,7 @@ def standing(
         Approvals  | output_id | approver | decision | content_fingerprint | decided_on
         {rows}
     """)
-    return approvals.standing(made, made.outputs[0], "aaaa", policy=policy.default(), as_of=TODAY)
+    return approvals.standing(made, made.outputs[0], "aaaa", policy=policy.default(), as_of=TODAY, newest=newest)
 
 
 def test_an_output_is_released_when_all_its_approvers_approved_this_content() -> None:
@@ -102,3 +103,34 @@ def test_a_draft_that_the_register_calls_approved_is_reported_once_with_every_re
     assert found.code == "OUT01"
     assert "2 of 2 approvers" in found.message
     assert "embargo" in found.message
+
+
+def test_an_approval_that_is_older_than_what_it_approves_counts_for_nothing() -> None:
+    """Its fingerprint is right: somebody pasted the new one into the old row."""
+    assert standing(newest=dt.date(2026, 10, 1)).releasable
+    late = standing(newest=dt.date(2026, 10, 2))
+    assert late.approved == ()
+    assert late.waiting[0] == "an approval is dated before something that the content says"
+    undated = standing(decisions=("P01 | Approved | aaaa | ", "P02 | Approved | aaaa | 2026-10-03"), newest=TODAY)
+    assert not undated.releasable
+
+
+def test_the_newest_thing_said_is_that_of_the_rows_that_a_document_shows() -> None:
+    made = engagement("""
+        Actions  | action_id | action    | progress_note      | updated_on
+                 | A01       | Ring      | Two phones are in  | 2026-10-05
+                 | A02       | Write     | One letter is done | 2026-10-20
+                 | A03       | Wait      |                    | 2026-10-15
+        Themes   | theme_id | title     | statement | wording_checked_on
+                 | T01      | Two clocks | Pace.    | 2026-10-09
+        Readings | indicator_id | date       | value | narrative
+                 | I01          | 2026-10-12 | 4     | Wide range
+    """)
+    days = {
+        "Ring. Two phones are in": dt.date(2026, 10, 5),
+        "Two phones are in; Two clocks": dt.date(2026, 10, 9),
+        "Wide range, Two clocks": dt.date(2026, 10, 12),
+        "One letter is done": None,
+        "Wait": None,
+    }
+    assert {said: approvals.newest(made, said, TODAY) for said in days} == days
