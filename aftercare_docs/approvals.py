@@ -118,15 +118,14 @@ def _is_public(output: Output, policy: Policy) -> bool:
 
 
 def _unmet_rule(engagement: Engagement, output: Output, as_of: dt.date) -> Iterator[str]:
-    days = {d.date_key: d.date for d in engagement.dates}
     day: dt.date | None
     match output.release_rule:
         case ReleaseRule.ON_APPROVAL:
             return
         case ReleaseRule.AFTER_PUBLICATION:
-            day, what = days.get(DateKey.PUBLICATION), "the day of publication"
+            day, what = engagement.day_of(DateKey.PUBLICATION), "the day of publication"
         case ReleaseRule.AFTER_EMBARGO:
-            day, what = days.get(DateKey.EMBARGO_UNTIL), "the end of the embargo"
+            day, what = engagement.day_of(DateKey.EMBARGO_UNTIL), "the end of the embargo"
         case ReleaseRule.ON_DATE:
             day, what = output.release_on, "its release date"
         case None:

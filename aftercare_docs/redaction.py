@@ -160,13 +160,8 @@ def redact(
 
 def is_published(engagement: Engagement, as_of: dt.date) -> bool:
     """Whether the review has been published by this day, as the Dates sheet says."""
-    day = key_date(engagement, DateKey.PUBLICATION)
+    day = engagement.day_of(DateKey.PUBLICATION)
     return day is not None and day <= as_of
-
-
-def key_date(engagement: Engagement, key: DateKey) -> dt.date | None:
-    """The day of one key date, or None where it is blank or absent."""
-    return next((d.date for d in engagement.dates if d.date_key is key), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,7 +49,7 @@ def check(context: Context) -> Iterator[Finding]:
             yield Finding(
                 CODE, row.at["date"], {"what": f"more than {weeks} weeks lie between this check-in and the last"}
             )
-    end = context.date(DateKey.ENGAGEMENT_END)
+    end = context.engagement.day_of(DateKey.ENGAGEMENT_END)
     if end and dated and (end - dated[-1][0]).days > limits.days_from_last_check_in_to_end:
         yield Finding(
             CODE, dated[-1][1].at["date"], {"what": "the last check-in comes well before the engagement ends"}

@@ -17,9 +17,8 @@ from aftercare_docs.checks.limits import Limits
 from aftercare_docs.columns import Record
 from aftercare_docs.engagement import Engagement
 from aftercare_docs.engagement.learning import Action, Component
-from aftercare_docs.engagement.setup import KeyDate
 from aftercare_docs.findings import CellRef
-from aftercare_docs.vocabularies import ActionMode, ActionType, Brag, DateKey, Strength
+from aftercare_docs.vocabularies import ActionMode, ActionType, Brag, Strength
 
 DEFAULT_STRENGTH = {
     ActionType.WORK_DESIGN: Strength.STRONGER,
@@ -64,20 +63,10 @@ class Context:
                 answers.setdefault(rec_id, []).append(action)
         return answers
 
-    @cached_property
-    def key_date(self) -> dict[DateKey, KeyDate]:
-        """The rows of the Dates sheet that hold a date."""
-        return {row.date_key: row for row in self.engagement.dates if row.date_key and row.date}
-
     def recommendations_of(self, action: Action) -> list[str]:
         """The recommendations that an action answers, each once."""
         named = (self.component.get(key) for key in action.component_ids)
         return list(dict.fromkeys(c.rec_id for c in named if c))
-
-    def date(self, key: DateKey) -> dt.date | None:
-        """A date of the Dates sheet, where it is known."""
-        row = self.key_date.get(key)
-        return row.date if row else None
 
 
 def is_open(action: Action) -> bool:

@@ -30,7 +30,7 @@ CODE = "ACT12"
 
 def check(context: Context) -> Iterator[Finding]:
     """One finding for each date that is out of order."""
-    end = context.date(DateKey.ENGAGEMENT_END)
+    end = context.engagement.day_of(DateKey.ENGAGEMENT_END)
     for action in context.engagement.actions:
         if action.start and action.due and action.start > action.due:
             yield Finding(CODE, action.at["start"], {"what": "starts after it is due"})

@@ -33,7 +33,7 @@ CODE = "ACT13"
 
 def check(context: Context) -> Iterator[Finding]:
     """One finding for each action that comes before publication and stays inside the partnership."""
-    published = context.date(DateKey.PUBLICATION) or dt.date.min
+    published = context.engagement.day_of(DateKey.PUBLICATION) or dt.date.min
     for action in context.engagement.actions:
         if action.due and action.due < published and not action.outward_facing:
             yield Finding(CODE, action.at["due"])

@@ -39,7 +39,7 @@ GATES = {DateKey.PUBLICATION: "publication", DateKey.EMBARGO_UNTIL: "the embargo
 
 def check(context: Context) -> Iterator[Finding]:
     """One finding for each item that comes before the later of the two dates."""
-    known = {day: event for key, event in GATES.items() if (day := context.date(key))}
+    known = {day: event for key, event in GATES.items() if (day := context.engagement.day_of(key))}
     if not known:
         return
     opens = max(known)

@@ -34,7 +34,7 @@ CODE = "RET01"
 
 def check(context: Context) -> Iterator[Finding]:
     """One finding, for the first thing that is the matter with the day."""
-    details, end = context.engagement.details, context.date(DateKey.ENGAGEMENT_END)
+    details, end = context.engagement.details, context.engagement.day_of(DateKey.ENGAGEMENT_END)
     until = details.retention_until
     if until and until < context.day:
         yield Finding(CODE, details.at["retention_until"], {"what": "has passed"})

@@ -43,12 +43,12 @@ def check(context: Context) -> Iterator[Finding]:
     for day, session in sessions:
         for what in _hard(day, context):
             yield Finding(CODE, session.at["date"], {"what": what})
-    published = context.date(DateKey.PUBLICATION)
+    published = context.engagement.day_of(DateKey.PUBLICATION)
     if published and context.engagement.sessions:
         days = [(day - published).days for day, _ in sessions]
         if not any(0 <= n <= context.limits.days_to_sense_making for n in days):
             later = [session.at["date"] for (_, session), n in zip(sessions, days, strict=True) if n > 0]
-            at = later[0] if later else context.key_date[DateKey.PUBLICATION].at["date"]
+            at = later[0] if later else context.engagement.key_date[DateKey.PUBLICATION].at["date"]
             weeks = context.limits.days_to_sense_making // 7
             yield Finding(CODE, at, {"what": f"no sense-making session is held within {weeks} weeks of publication"})
 
@@ -62,11 +62,14 @@ def _sense_making(context: Context) -> Iterator[tuple[dt.date, Session]]:
 
 def _hard(day: dt.date, context: Context) -> Iterator[str]:
     """What makes this day a hard one."""
-    published, anniversary = context.date(DateKey.PUBLICATION), context.date(DateKey.ANNIVERSARY)
+    published, anniversary = (
+        context.engagement.day_of(DateKey.PUBLICATION),
+        context.engagement.day_of(DateKey.ANNIVERSARY),
+    )
     days = context.limits.days_around_publication
     if published and abs((day - published).days) <= days:
         yield f"this sense-making session is within {days} days of publication"
     if anniversary and (day.month, day.day) == (anniversary.month, anniversary.day):
         yield "this sense-making session is on an anniversary"
-    if day in {context.date(key) for key in HEARINGS}:
+    if day in {context.engagement.day_of(key) for key in HEARINGS}:
         yield "this sense-making session is on the day of a hearing"

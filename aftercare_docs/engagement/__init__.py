@@ -1,5 +1,6 @@
 """The engagement as its workbook states it: confidential, frozen, no I/O. See ``release`` for what may leave."""
 
+import datetime as dt
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -45,6 +46,7 @@ from aftercare_docs.engagement.setup import (
     SharingRule,
     SupportRoute,
 )
+from aftercare_docs.vocabularies import DateKey
 
 
 @dataclass(frozen=True, repr=False)
@@ -92,6 +94,15 @@ class Engagement:
     def agency(self) -> dict[str, Agency]:
         """Agencies by ID."""
         return {a.agency_id: a for a in self.agencies}
+
+    @cached_property
+    def key_date(self) -> dict[DateKey, KeyDate]:
+        """The rows of the Dates sheet that hold a date, by what it is the day of."""
+        return {row.date_key: row for row in self.dates if row.date_key and row.date}
+
+    def day_of(self, key: DateKey) -> dt.date | None:
+        """A key date, or None where it is blank or absent."""
+        return self.key_date[key].date if key in self.key_date else None
 
     @cached_property
     def person(self) -> dict[str, Person]:

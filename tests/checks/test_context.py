@@ -44,9 +44,9 @@ def test_the_example_has_the_actions_for_each_recommendation_that_are_published(
 
 
 def test_a_date_that_is_not_given_is_not_known() -> None:
-    assert str(context(PLAN).date(DateKey.PUBLICATION)) == "2026-06-18"
-    assert context(PLAN).date(DateKey.ANNIVERSARY) is None
-    assert context(PLAN).date(DateKey.INQUEST_END) is None
+    assert str(context(PLAN).engagement.day_of(DateKey.PUBLICATION)) == "2026-06-18"
+    assert context(PLAN).engagement.day_of(DateKey.ANNIVERSARY) is None
+    assert context(PLAN).engagement.day_of(DateKey.INQUEST_END) is None
 
 
 @pytest.mark.parametrize(
