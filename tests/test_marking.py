@@ -39,9 +39,8 @@ def test_every_cell_stands_where_it_stood() -> None:
     again, found = read(marked(rows(), FOUND))
     assert again is not None, found
     assert again.sheets[0].name == "Findings"
-    assert [s.name for s in again.sheets[1:]] == [s.name for s in rows().sheets]
-    both = zip(again.sheets[1:], rows().sheets, strict=True)
-    assert [tab.name for tab, was in both if tab.rows != was.rows] == [START_HERE, PICK_LISTS], "values for formulas"
+    were = [tab for tab in rows().sheets if tab.name not in {START_HERE, PICK_LISTS}]
+    assert [(tab.name, tab.rows) for tab in again.sheets[1:]] == [(tab.name, tab.rows) for tab in were]
     assert structure(again) == structure(rows())
 
 

@@ -19,11 +19,15 @@ from xlsxwriter.worksheet import Worksheet
 
 from aftercare_docs.authoring.dress import ONE_LINE, Dress, dress, height
 from aftercare_docs.authoring.pages import Page, write_page
+from aftercare_docs.authoring.tables import WIDEST_PAGE
+from aftercare_docs.engagement import PICK_LISTS, START_HERE
 from aftercare_docs.theme import Pair
 from aftercare_docs.workbook.grid import Broken, Formula, Row, Sheet, Value, Workbook
 
 LONGEST_NAME, LONGEST_TEXT = 31, 32_767
 NARROWEST, WIDEST, TALLEST = 10, 46, 180
+GUIDANCE = frozenset({START_HERE, PICK_LISTS})
+"""Tabs of the product's own that nobody fills in; a copy has no need of them."""
 SAMPLE = 60
 """Rows that are measured to see how wide a column should be."""
 
@@ -56,13 +60,13 @@ def names(workbook: Workbook, taken: Iterable[str]) -> Mapping[int, str]:
 
 
 def copy(workbook: Workbook, notes: Mapping[int, Sequence[Note]], page: Page) -> bytes:
-    """The copy; ``notes`` holds those of each tab by its position."""
+    """The copy, ready to print; ``notes`` holds those of each tab by its position."""
     held = BytesIO()
     with Book(held, _OPTIONS | {"default_format_properties": dict(_FONT)}) as book:
         looks = dress(book)
         write_page(book.add_worksheet(page.name), page, looks)
         named = names(workbook, [page.name])
-        for tab in workbook.sheets:
+        for tab in (tab for tab in workbook.sheets if tab.name not in GUIDANCE):
             _tab(book.add_worksheet(named[tab.position]), tab, notes.get(tab.position, ()), looks)
     return held.getvalue()
 
@@ -83,6 +87,10 @@ def _tab(sheet: Worksheet, tab: Sheet, notes: Sequence[Note], looks: Dress) -> N
         _write(sheet, number, column, value, _formats(looks, bold=number == 1, pair=each[0].pair))
         _note(sheet, number, column, each)
     sheet.freeze_panes(1, 1)
+    sheet.set_landscape()
+    sheet.set_paper(9)
+    sheet.fit_to_pages(1 + sum(widths.values()) // WIDEST_PAGE, 0)
+    sheet.repeat_rows(0)
 
 
 def _formats(looks: Dress, *, bold: bool, pair: Pair | None = None) -> Mapping[str, Format]:

@@ -81,7 +81,8 @@ def audiences() -> tuple[str, ...]:
         "Every heading says who may see its column. There are four answers, and the tool keeps to them:",
         *(f"\u2022 {words}" for words in SHOWN_TO.values()),
         f"These sheets are never shown at all: {', '.join(hidden)}.",
-        "A theme is shown only when enough people from enough agencies stand behind it.",
+        "A theme is shown only when enough people from enough agencies stand behind it; Attendance says who took part.",
+        "It never speaks for all who came from one agency or do one job, so it helps when three or more of each take part.",
     )
 
 

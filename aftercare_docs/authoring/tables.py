@@ -68,6 +68,8 @@ def write_details(sheet: Worksheet, spec: SheetSpec, record: Record, dress: Dres
     sheet.set_column(2, 2, 80, words)
     for row, (column, value) in enumerate(zip(spec.columns, cells(record), strict=True), start=1):
         _write(sheet, row, 0, column.heading, dress.header(spec.group, column))
+        if value is None:  # an empty cell keeps its own form: in one for text a date could not be typed
+            sheet.write_blank(row, 1, None, dress.cell(column))
         _write(sheet, row, 1, value, dress.cell(column))
         help_ = f"{column.guidance} {SHOWN_TO[column.emit]}"
         _write(sheet, row, 2, help_, words)

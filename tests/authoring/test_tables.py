@@ -57,3 +57,10 @@ def test_rows_grow_with_what_is_typed() -> None:
         sheets = [archive.read(name) for name in archive.namelist() if name.startswith("xl/worksheets/sheet")]
     assert any(b' ht="' in sheet for sheet in sheets)
     assert not any(b"customHeight" in sheet for sheet in sheets)
+
+
+def test_an_empty_fact_about_the_engagement_can_be_typed_as_what_it_is() -> None:
+    rows = {row[0].value: row[1].number_format for row in blank()["Engagement"].iter_rows(min_row=2)}
+    assert rows["As of"] == rows["Retention until"] == "dd mmm yyyy"
+    assert rows["Min contributors"] == "0"
+    assert rows["Engagement title"] == "@"
