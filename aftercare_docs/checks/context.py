@@ -7,10 +7,10 @@ files or clocks of its own: the day is given.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from fractions import Fraction
 from functools import cached_property
+from types import MappingProxyType
 
 from aftercare_docs.checks import limits
 from aftercare_docs.checks.limits import Limits
@@ -20,17 +20,25 @@ from aftercare_docs.engagement.learning import Action, Component
 from aftercare_docs.findings import CellRef
 from aftercare_docs.vocabularies import ActionMode, ActionType, Brag, Strength
 
-DEFAULT_STRENGTH = {
-    ActionType.WORK_DESIGN: Strength.STRONGER,
-    ActionType.LEADERSHIP_PARTICIPATION: Strength.STRONGER,
-    ActionType.CAPACITY_OR_COMMISSIONING: Strength.STRONGER,
-    ActionType.POLICY_OR_PROCEDURE: Strength.WEAKER,
-    ActionType.TRAINING: Strength.WEAKER,
-    ActionType.BRIEFING: Strength.WEAKER,
-    ActionType.REMINDER: Strength.WEAKER,
-    ActionType.FURTHER_STUDY: Strength.WEAKER,
-}
-"""How strongly actions of a type tend to change practice; a type that is not here is intermediate."""
+USUAL_STRENGTH: Mapping[ActionType, Strength] = MappingProxyType(
+    {
+        ActionType.WORK_DESIGN: Strength.STRONGER,
+        ActionType.LEADERSHIP_PARTICIPATION: Strength.STRONGER,
+        ActionType.CAPACITY_OR_COMMISSIONING: Strength.STRONGER,
+        ActionType.JOINT_FORUM: Strength.INTERMEDIATE,
+        ActionType.PROTECTED_REFLECTIVE_TIME: Strength.INTERMEDIATE,
+        ActionType.STRUCTURED_TOOL: Strength.INTERMEDIATE,
+        ActionType.PEER_LEARNING: Strength.INTERMEDIATE,
+        ActionType.FEEDBACK_OR_OBSERVATION_LOOP: Strength.INTERMEDIATE,
+        ActionType.INFORMATION_OR_SYSTEMS: Strength.INTERMEDIATE,
+        ActionType.POLICY_OR_PROCEDURE: Strength.WEAKER,
+        ActionType.TRAINING: Strength.WEAKER,
+        ActionType.BRIEFING: Strength.WEAKER,
+        ActionType.REMINDER: Strength.WEAKER,
+        ActionType.FURTHER_STUDY: Strength.WEAKER,
+    }
+)
+"""How strong an action of each type usually is. Protected reflective time is more where it is in place and reviewed."""
 
 
 @dataclass(frozen=True)
@@ -78,7 +86,7 @@ def strength(action: Action) -> Strength | None:
     """As the plan states it, else as actions of this type tend to be; relational work is never weaker by type."""
     if action.strength or not action.type:
         return action.strength
-    usual = DEFAULT_STRENGTH.get(action.type, Strength.INTERMEDIATE)
+    usual = USUAL_STRENGTH[action.type]
     is_lifted = usual is Strength.WEAKER and action.mode is ActionMode.RELATIONAL
     return Strength.INTERMEDIATE if is_lifted else usual
 
@@ -96,8 +104,3 @@ def gaps(records: Sequence[Record], column: str) -> Iterator[CellRef]:
         yield heading(blank[0], column)
     else:
         yield from (record.at[column] for record in blank)
-
-
-def percent(share: Fraction) -> int:
-    """A share as people say it."""
-    return round(share * 100)

@@ -6,37 +6,17 @@ the workbook's own guidance lists it; an exception to it is no mistake, only som
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
-from types import MappingProxyType
 
+from aftercare_docs.checks.context import USUAL_STRENGTH
 from aftercare_docs.engagement import Engagement
 from aftercare_docs.findings import Finding, catalogue
 from aftercare_docs.preparation import Prepared
 from aftercare_docs.vocabularies import ActionType, Strength
 
 SOON = 30  # days before its expiry at which an exception is worth looking at again
-
-USUAL: Mapping[ActionType, Strength] = MappingProxyType(
-    {
-        ActionType.WORK_DESIGN: Strength.STRONGER,
-        ActionType.LEADERSHIP_PARTICIPATION: Strength.STRONGER,
-        ActionType.CAPACITY_OR_COMMISSIONING: Strength.STRONGER,
-        ActionType.JOINT_FORUM: Strength.INTERMEDIATE,
-        ActionType.PROTECTED_REFLECTIVE_TIME: Strength.INTERMEDIATE,
-        ActionType.STRUCTURED_TOOL: Strength.INTERMEDIATE,
-        ActionType.PEER_LEARNING: Strength.INTERMEDIATE,
-        ActionType.FEEDBACK_OR_OBSERVATION_LOOP: Strength.INTERMEDIATE,
-        ActionType.INFORMATION_OR_SYSTEMS: Strength.INTERMEDIATE,
-        ActionType.POLICY_OR_PROCEDURE: Strength.WEAKER,
-        ActionType.TRAINING: Strength.WEAKER,
-        ActionType.BRIEFING: Strength.WEAKER,
-        ActionType.REMINDER: Strength.WEAKER,
-        ActionType.FURTHER_STUDY: Strength.WEAKER,
-    }
-)
-"""How strong an action of each type usually is. Protected reflective time is more where it is in place and reviewed."""
 
 
 class Use(StrEnum):
@@ -96,7 +76,7 @@ def allowances(prepared: Prepared, found: Iterable[Finding]) -> tuple[Row, ...]:
 def overrides(engagement: Engagement) -> tuple[Override, ...]:
     """Actions given another strength than is usual for their type, in the order of the plan."""
     return tuple(
-        Override(a.action_id, str(a.at["strength"]), a.type, USUAL[a.type], a.strength)
+        Override(a.action_id, str(a.at["strength"]), a.type, USUAL_STRENGTH[a.type], a.strength)
         for a in engagement.actions
-        if a.type and a.strength and a.strength is not USUAL[a.type]
+        if a.type and a.strength and a.strength is not USUAL_STRENGTH[a.type]
     )

@@ -5,15 +5,16 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
+from aftercare_docs.checks.context import USUAL_STRENGTH
 from aftercare_docs.preparation import of_engagement
-from aftercare_docs.report.exceptions import USUAL, Use, allowances, overrides
+from aftercare_docs.report.exceptions import Use, allowances, overrides
 from aftercare_docs.vocabularies import ActionType, Strength
 from tests.report.builds import made
 from tests.sheets import northshire
 
 
 def test_every_type_of_action_has_a_usual_strength() -> None:
-    assert set(USUAL) == set(ActionType)
+    assert set(USUAL_STRENGTH) == set(ActionType)
 
 
 def test_every_row_of_the_allow_list_is_there_once() -> None:
@@ -45,5 +46,5 @@ def test_an_action_is_listed_only_where_its_strength_is_unusual() -> None:
         ("A15", Strength.WEAKER, Strength.INTERMEDIATE),
         ("A17", Strength.INTERMEDIATE, Strength.STRONGER),
     ]
-    ordinary = tuple(replace(a, strength=USUAL[a.type]) for a in northshire().actions if a.type)
+    ordinary = tuple(replace(a, strength=USUAL_STRENGTH[a.type]) for a in northshire().actions if a.type)
     assert overrides(replace(northshire(), actions=ordinary)) == ()
