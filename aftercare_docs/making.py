@@ -22,7 +22,8 @@ from aftercare_docs.watchlist import Watchlist
 from aftercare_docs.workers import Worker
 
 # The other process begins with what it had most to get ready for, and this one with what needs least.
-MOST_READY_FIRST = (Format.PDF, Format.DOCX, Format.HTML, Format.ICS, Format.XLSX)
+MOST_READY_FIRST = (Format.PDF, Format.HTML, Format.DOCX, Format.ICS, Format.XLSX)
+READY_THERE = MOST_READY_FIRST[:3]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +77,9 @@ def get_ready(kind: ArtefactKind) -> None:
     deliverable = DOCUMENTS[kind]
     document = get_type_hints(deliverable.compose)["return"]
     for spec in deliverable.FILES:
-        load(spec.format)
-        renderers.get_ready(document, spec)
+        if spec.format in READY_THERE:
+            load(spec.format)
+            renderers.get_ready(document, spec)
 
 
 def make_all(jobs: Sequence[Job], worker: Worker | None, first: Callable[[], object] = lambda: None) -> list[Made]:

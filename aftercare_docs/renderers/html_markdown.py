@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from html import escape as escape_html
 from typing import TypeVar
 from xml.etree.ElementTree import Element, SubElement  # trees are built here, never parsed
@@ -73,8 +73,12 @@ def fill(template: str, values: Mapping[str, object]) -> str:
     return _environment().get_template(template).render(values)
 
 
+@lru_cache(maxsize=4)
 def body(markdown: str) -> str:
-    """The HTML of some Markdown, with its references written as the characters they stand for."""
+    """The HTML of some Markdown, with its references written as the characters they stand for.
+
+    The file, the PDF and the statements of what to expect in both begin with the same.
+    """
     html = _reader().reset().convert(markdown)
     return REFERENCE.sub(lambda number: escape_html(chr(int(number[1]))), html)
 
