@@ -82,7 +82,7 @@ def audiences() -> tuple[str, ...]:
         *(f"\u2022 {words}" for words in SHOWN_TO.values()),
         f"These sheets are never shown at all: {', '.join(hidden)}.",
         "A theme is shown only when enough people from enough agencies stand behind it; Attendance says who took part.",
-        "It never speaks for all who came from one agency or do one job, so it helps when three or more of each take part.",
+        "It never speaks for all who came from one agency or do one job; it helps if three or more of each take part.",
     )
 
 
