@@ -136,9 +136,10 @@ def against(name: str, engagement: Engagement | None, prepared: Prepared | None)
         return Against()
     if prepared is None:
         return Against(identities.watchlist(engagement), recalls=_recalls(engagement))
-    own = [draft for draft in prepared.drafts if PurePath(name).stem.startswith(draft.stub)]
-    watchlist = own[0].hidden if own else identities.watchlist(engagement)
-    said = frozenset(text for draft in own or prepared.drafts for text in _said(prepared, draft))
+    like = [draft for draft in prepared.drafts if PurePath(name).stem.startswith(draft.stub)]
+    own = max(like, key=lambda draft: len(draft.stub), default=None)  # one name may begin with another
+    watchlist = own.hidden if own else identities.watchlist(engagement)
+    said = frozenset(text for draft in ([own] if own else prepared.drafts) for text in _said(prepared, draft))
     return Against(watchlist, said, _recalls(engagement, prepared.decision.released))
 
 

@@ -11,11 +11,11 @@ from pathlib import Path
 import pytest
 
 from aftercare_docs.build import Order
-from aftercare_docs.checking import Checked, check_workbook, leave_marked, scan_stream, verify_files
+from aftercare_docs.checking import Checked, against, check_workbook, leave_marked, scan_stream, verify_files
 from tests.verification import samples
 from tests.verification.mutations.base import in_part
 from tests.verification.planted import DOCUMENT
-from tests.workbooks import example_bytes
+from tests.workbooks import example_bytes, prepared
 
 
 @pytest.fixture
@@ -87,3 +87,16 @@ def test_a_file_that_says_a_withheld_theme_again_is_to_be_read_again(
     ((_, found),) = verify_files([path], workbook, into=tmp_path / "build")
     read = [f.message for f in found if f.code == "FIL64" and "paragraph 7" in str(f.at)]
     assert (kind in read[0]) if kind else not read
+
+
+def test_a_file_is_held_to_the_output_whose_name_it_has_and_not_to_one_that_begins_like_it() -> None:
+    made = prepared()
+    looser, stricter = sorted(made.drafts, key=lambda draft: len(draft.hidden))[:: len(made.drafts) - 1]
+    assert len(looser.hidden) < len(stricter.hidden)
+    looser = replace(looser, output=replace(looser.output, file_stub="plan"))
+    stricter = replace(stricter, output=replace(stricter.output, file_stub="plan-everybody"))
+    for drafts in ((looser, stricter), (stricter, looser)):
+        both = replace(made, drafts=drafts)
+        assert against("plan-everybody.docx", made.engagement, both).watchlist is stricter.hidden
+        assert against("plan-everybody-print.docx", made.engagement, both).watchlist is stricter.hidden
+        assert against("plan.docx", made.engagement, both).watchlist is looser.hidden

@@ -1,7 +1,7 @@
 """Exceptions that people made: AllowList rows used and not used, and actions whose strength is not the usual one.
 
-A prepared build and its findings go in; rows come out. The usual strength of a type of action is a constant here, as
-the workbook's own guidance lists it; an exception to it is no mistake, only something that a reader should see.
+A prepared build and its findings go in; rows come out. An action whose strength is not usual for its type is no
+mistake, only something that a reader should see.
 """
 
 from __future__ import annotations
