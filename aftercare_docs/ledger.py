@@ -59,11 +59,11 @@ class Ledger:
         hold, tell = {}, []
         for theme, change in d09_successive.check(self.traces(engagement, decision.released), before, policy):
             column = "statement" if change is Change.CHANGES else "publish"
-            if change is Change.VANISHES:
-                tell.append(Finding("DIS09", rows[theme].at[column], {"least": policy.min_moved}))
-            else:
+            if change.holds:
                 facts = {"change": change.value, "least": policy.min_moved}
                 hold[theme] = Finding("THM03", rows[theme].at[column], facts)
+            else:
+                tell.append(Finding("DIS09", rows[theme].at[column], {"least": policy.min_moved}))
         return hold, [*tell, *self._reworded(engagement)]
 
     def _reworded(self, engagement: Engagement) -> Iterator[Finding]:
