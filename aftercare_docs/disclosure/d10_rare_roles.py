@@ -3,7 +3,8 @@
 A post that one person holds is that person's name to anybody who works there. For an audience that sees public
 content only, a role climbs the published hierarchy (the role, its family, "a practitioner") until enough people of
 the engagement share it, and a post of one never stands for itself. An agency is shown as its sector, and only where
-the engagement has enough agencies of that sector. Audiences within the partnership may read who owns an action.
+the engagement has enough agencies of that sector; a role and a sector on one row only where enough people share both.
+The area has at least the people of the engagement, so no register of the area is needed to count. Audiences within the partnership may read who owns an action.
 Whoever only supports one answers for nothing: where too few share their role, those audiences read the wider word,
 unless the person is known by their post from something that they do answer for.
 
@@ -50,11 +51,29 @@ def check(said: Iterable[Statement], evidence: Evidence, policy: Policy) -> Iter
         for what, rare in (
             ("a role", set(statement.owners) - roles),
             ("an agency", set(statement.agencies) - sectors),
+            ("a role beside an agency", _rare_together(statement, evidence.engagement, policy)),
         ):
             if rare:
                 yield Finding(
                     "DIS10", evidence.place(*statement.origin), {"what": what, "least": policy.min_role_class}
                 )
+
+
+def _rare_together(statement: Statement, engagement: Engagement, policy: Policy) -> set[tuple[str, str]]:
+    """Each role and sector of a row that too few people of the engagement have together."""
+    shared = Counter(
+        (role, agency.public_label)
+        for person in engagement.people
+        if (agency := engagement.agency.get(person.agency_id))
+        for role in {ANYBODY, *_steps(person.job_title)}
+    )
+    both = {(role, sector) for role in statement.owners for sector in statement.agencies}
+    return {pair for pair in both if shared[pair] < policy.min_role_class}
+
+
+def _steps(job_title: str) -> tuple[str, ...]:
+    role = known(job_title)
+    return (role.title, role.family) if role else ()
 
 
 def generalised(job_title: str, engagement: Engagement, policy: Policy) -> str:

@@ -58,6 +58,21 @@ def test_a_sector_stands_for_an_agency_where_there_are_three_of_it() -> None:
     ]
 
 
+def test_a_role_and_a_sector_stand_side_by_side_only_where_enough_people_share_both() -> None:
+    """Five social workers and three councils; but only four of the five work for a council."""
+    made = labelled("councils", "councils", "councils", "schools")
+    table = "output | audience | sheet | key | owner | agency\nO1 | Public | Actions | A1 | {} | councils"
+    for where, codes in (("AG1 AG1 AG2 AG2 AG4", ["DIS10"]), ("AG1 AG1 AG2 AG2 AG3", [])):
+        rows = (
+            {"person_id": f"P{n}", "job_title": "Social worker", "agency_id": agency}
+            for n, agency in enumerate(where.split())
+        )
+        peopled = replace(made, people=records(setup.Person, rows))
+        for role in ("Social worker", "a social care practitioner", ANYBODY):
+            found = said.found(d10_rare_roles.check, table.format(role), peopled)
+            assert [f.code for f in found] == codes
+
+
 def test_everybody_in_the_example_can_be_generalised() -> None:
     made = northshire()
     shared = d10_rare_roles.common_roles(made, default()) | {ANYBODY}
