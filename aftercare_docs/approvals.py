@@ -106,11 +106,18 @@ def _missing_approvals(
         yield "no approver is named"
     missing = len(set(output.approvers)) - len({a.approver for a in approved})
     if missing:
-        yield f"{missing} of {len(set(output.approvers))} approvers have not approved this content"
+        yield f"{_who(missing, len(set(output.approvers)))} approved this content"
     if engagement.details.lead_facilitator in output.approvers:
         yield "the lead facilitator drafted it and may not approve it"
     if _is_public(output, policy) and len(set(output.approvers)) < APPROVERS_WHERE_PUBLIC:
         yield f"a public output needs {APPROVERS_WHERE_PUBLIC} approvers"
+
+
+def _who(missing: int, named: int) -> str:
+    """Those who have not done it, with the verb that they take."""
+    if missing == named:
+        return "its approver has not" if named == 1 else f"none of its {named} approvers has"
+    return f"{missing} of {named} approvers {'has' if missing == 1 else 'have'} not"
 
 
 def _is_public(output: Output, policy: Policy) -> bool:

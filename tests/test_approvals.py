@@ -54,10 +54,16 @@ def test_an_output_is_released_when_all_its_approvers_approved_this_content() ->
 @pytest.mark.parametrize(
     ("facts", "reason"),
     [
-        ({"decisions": ("P01 | Approved | aaaa | 2026-10-01",)}, "1 of 2 approvers have not approved this content"),
+        ({"approvers": "P01", "decisions": ()}, "its approver has not approved this content"),
+        ({"decisions": ()}, "none of its 2 approvers has approved this content"),
+        (
+            {"approvers": "P01; P02; P04", "decisions": ("P01 | Approved | aaaa | 2026-10-01",)},
+            "2 of 3 approvers have not approved this content",
+        ),
+        ({"decisions": ("P01 | Approved | aaaa | 2026-10-01",)}, "1 of 2 approvers has not approved this content"),
         (
             {"decisions": ("P01 | Approved | bbbb | 2026-10-01", "P02 | Approved | aaaa | 2026-10-01")},
-            "1 of 2 approvers have not approved this content",
+            "1 of 2 approvers has not approved this content",
         ),
         (
             {
@@ -67,11 +73,11 @@ def test_an_output_is_released_when_all_its_approvers_approved_this_content() ->
                     "P02 | Withdrawn | aaaa | 2026-10-02",
                 )
             },
-            "1 of 2 approvers have not approved this content",
+            "1 of 2 approvers has not approved this content",
         ),
         (
             {"decisions": ("P01 | Approved | aaaa | 2026-10-17", "P02 | Approved | aaaa | 2026-10-01")},
-            "1 of 2 approvers have not approved this content",
+            "1 of 2 approvers has not approved this content",
         ),
         ({"rule": "After publication", "published": "2026-12-01"}, "the day of publication has not come"),
         ({"rule": "On date", "release_on": "2026-10-17"}, "its release date has not come"),
