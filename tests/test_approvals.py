@@ -107,7 +107,7 @@ def test_a_draft_that_the_register_calls_approved_is_reported_once_with_every_re
     made = standing(rule="After embargo", decisions=())
     (found,) = approvals.findings([made])
     assert found.code == "OUT01"
-    assert "2 of 2 approvers" in found.message
+    assert "none of its 2 approvers" in found.message
     assert "embargo" in found.message
 
 
