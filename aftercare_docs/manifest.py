@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -104,11 +105,12 @@ def counted(findings: Iterable[Mapping[str, str]]) -> dict[str, int]:
 def tool_digest() -> str:
     """A digest of everything here that decides what a build makes: code, data, templates and fonts."""
     digest = hashlib.sha256()
-    roots = (Path(str(files("aftercare_docs"))), resources.template_folder())
-    for root in roots:
-        for path in sorted(p for p in root.rglob("*") if p.is_file() and p.suffix != ".pyc"):
-            digest.update(path.relative_to(root).as_posix().encode())
-            digest.update(path.read_bytes())
+    for root in (str(files("aftercare_docs")), str(resources.template_folder())):
+        for folder, inside, names in os.walk(root):
+            inside[:] = sorted(set(inside) - {"__pycache__"})
+            for name in sorted(names):
+                digest.update(f"{folder.removeprefix(root)}/{name}".encode())
+                digest.update(Path(folder, name).read_bytes())
     return digest.hexdigest()
 
 
