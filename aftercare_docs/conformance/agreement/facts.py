@@ -126,7 +126,8 @@ def _value(what: What, cell: Cell) -> str:
 
 def of_line(text: str, at: PartRef, *, card: bool = False) -> Iterator[Fact]:
     """What a line says by itself: references alone, or how many there are of something. ``card``: it names a card."""
-    if found := LIST.fullmatch(text):
+    ends_in_number = text[-1:].isdigit() or text[-2:-1].isdigit()
+    if ends_in_number and (found := LIST.fullmatch(text)):
         for number, about in enumerate(REFERENCE.findall(found[1])):
             defines = card and number == 0 and about.startswith("PR")
             yield Fact(about, What.NAMED, "", at, defines)

@@ -59,6 +59,11 @@ class Page:
         return {(cell.row, cell.column): cell for cell in self.sheet.cells}
 
     @cached_property
+    def tabled(self) -> Mapping[int, Table]:
+        """The table that each row is part of; tables stand one below the other."""
+        return {row: table for table in self.tables for row in range(table.area.top, table.area.bottom + 1)}
+
+    @cached_property
     def widths(self) -> Mapping[int, float]:
         """Column -> the digits that it has room for."""
         found = {}

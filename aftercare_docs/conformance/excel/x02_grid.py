@@ -17,9 +17,9 @@ def check(view: View) -> Iterator[Found]:
         if page.sheet.root.find(f"{X}mergeCells") is not None:
             yield "cells are merged", page.at()
         areas = sorted((table.area for table in page.tables), key=lambda area: area.top)
+        filled = {row for row, _ in page.cells}
         for area in areas:
-            filled = {row for row, column in page.cells if area.holds(row, column)}
-            if len(filled) < area.bottom - area.top + 1:
+            if not filled.issuperset(range(area.top, area.bottom + 1)):
                 yield "a table has an empty row", page.at(area.top, area.left)
             if area.left != 1:
                 yield "a table does not begin in column A", page.at(area.top, area.left)

@@ -13,6 +13,7 @@ from aftercare_docs.verification.reading import Reading
 from aftercare_docs.verification.word.story import BODY, Document
 from aftercare_docs.verification.word.styles import Styles, W, on
 
+OWN, NAMED, VALUE = f"{W}pPr", f"{W}pStyle", f"{W}val"  # where they are, they come first
 BODY_TEXT = 9  # how Word counts the level of a paragraph that is no heading
 
 
@@ -124,9 +125,9 @@ class _Manners:
         self._known: dict[str, Manner] = {}
 
     def of(self, paragraph: etree._Element) -> Manner:
-        own = paragraph.find(f"{W}pPr")
-        named = own.find(f"{W}pStyle") if own is not None else None
-        style = named.get(f"{W}val", "") if named is not None else self._styles.normal
+        own = paragraph[0] if len(paragraph) else None
+        named = own[0] if own is not None and own.tag == OWN and len(own) else None
+        style = named.get(VALUE, "") if named is not None and named.tag == NAMED else self._styles.normal
         if style not in self._known:
             self._known[style] = _manner(self._layers(style))
         return self._known[style]

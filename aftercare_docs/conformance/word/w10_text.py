@@ -45,13 +45,13 @@ def _by_style(view: View, block: Block) -> Iterator[str]:
         yield "a style has lines that are too close"
     if manner.italic or manner.underlined:
         yield "a style is slanted or underlined"
-    if len(words := _words(block.text)) > MOST_CAPITALS and (manner.capitals or all(map(str.isupper, words))):
+    if (manner.capitals or block.text.isupper()) and _words(block.text) > MOST_CAPITALS:
         yield "a line is all in capitals"
 
 
-def _words(text: str) -> list[str]:
-    """Words without the references among them, which are letters and numbers: A01."""
-    return [word for word in text.split() if word.isalpha() and len(word) > 1]
+def _words(text: str) -> int:
+    """How many words there are besides references, which are letters and numbers: A01."""
+    return sum(word.isalpha() and len(word) > 1 for word in text.split())
 
 
 def _by_hand(view: View, mark: etree._Element) -> str:

@@ -15,7 +15,7 @@ TAGS = ("{{", "}}", "{%", "%}", "{#", "#}")
 def check(view: View) -> Iterator[Found]:
     """Tags that were printed, and fields without a name."""
     for block in view.blocks:
-        if any(tag in block.text for tag in TAGS):
+        if ("{" in block.text or "}" in block.text) and any(tag in block.text for tag in TAGS):
             yield "a tag of the template is printed", block.at
     for control in view.body.iter(f"{W}sdtPr"):
         named = [control.find(f"{W}{name}") for name in ("alias", "tag")]
