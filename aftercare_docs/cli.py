@@ -124,7 +124,7 @@ def check(
 
 def _check(order: Order, say: Speaker) -> Order:
     """Check one workbook; the order comes back with the password that opened it."""
-    from aftercare_docs.checking import check_workbook, leave_marked
+    from aftercare_docs.rehearsing import check_workbook, leave_marked
 
     checked = check_workbook(order)
     if _locked(checked.findings) and (password := _asked_for(order.path)):

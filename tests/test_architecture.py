@@ -97,7 +97,7 @@ MAY_IMPORT: dict[str, set[str]] = {
 }
 # These see everything, and only those after them may import them.
 THE_WHOLE = (
-    *("showing", "preparation", "report", "marking", "build", "checking", "starting"),
+    *("showing", "preparation", "report", "marking", "build", "checking", "rehearsing", "starting"),
     *("returns", "differences", "cli"),
 )
 ALLOWED = MAY_IMPORT | {
