@@ -51,7 +51,7 @@ def _outside(reading: Reading) -> Iterator[Found]:
 def _markup(reading: Reading) -> Iterator[Found]:
     for part, root in reading.parts.items():
         kind = reading.allowed.kind(part)
-        passed: set[tuple[object, ...]] = set()
+        passed = reading.allowed.shapes("carriers", kind)
         for element in root.iter(etree.Element):
             if (shape := (element.tag, *element.keys())) in passed:
                 continue

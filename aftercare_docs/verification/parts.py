@@ -14,7 +14,7 @@ from hashlib import sha256
 from lxml import etree
 
 from aftercare_docs.findings import Finding, PartRef
-from aftercare_docs.verification.allowed import rows
+from aftercare_docs.verification.allowed import Shape, rows
 from aftercare_docs.verification.markup import short
 from aftercare_docs.verification.package import TYPES
 from aftercare_docs.verification.reading import Reading, fold
@@ -23,6 +23,7 @@ Found = tuple[str, str, str, PartRef]
 ACCOUNTED, COUNTED, PLACE, TEXT = "name", "name-or-number", "place", "text"
 SHOWN = "shown"
 WORDS = frozenset({ACCOUNTED, COUNTED, SHOWN})
+OWN = WORDS | {PLACE}
 CELLS = re.compile(r"('(?:[^']|'')+'|\w+)!\$?[A-Z]{1,3}\$?\d{1,7}(:\$?[A-Z]{1,3}\$?\d{1,7})?")
 
 
@@ -90,14 +91,14 @@ def _markup(reading: Reading) -> Iterator[Found]:
             if not is_pinned(reading, part):
                 yield "FIL13", "what", "a theme of its own", reading.at(part)
             continue
-        passed: set[tuple[object, ...]] = set()
+        always, here = reading.allowed.shapes("parts", kind), set[Shape]()
         for element in root.iter(etree.Element):
             key = (element.tag, *element.items())
-            if key not in passed:
+            if key not in always and key not in here:
                 wrong = list(_element(reading, part, kind, element))
                 yield from wrong
                 if not wrong:
-                    passed.add(key)
+                    (always if _by_the_list_alone(reading, kind, element) else here).add(key)
             if element.text or element.tail:
                 yield from _loose_text(reading, part, kind, element)
         yield from _prefixes(reading, part, root)
@@ -122,6 +123,12 @@ def _element(reading: Reading, part: str, kind: str, element: etree._Element) ->
         elif not said_by(reading, wanted, str(value)):
             code = "FIL17" if wanted == ACCOUNTED else "FIL14"
             yield code, "what", f"{say(name)} {say(shown)}", reading.at(part)
+
+
+def _by_the_list_alone(reading: Reading, kind: str, element: etree._Element) -> bool:
+    """Whether no attribute has a value that one file may have and another may not."""
+    known = reading.allowed.attributes(kind, short(str(element.tag))) or {}
+    return not any(known.get(short(str(attribute))) in OWN for attribute in element.keys())  # noqa: SIM118
 
 
 def _loose_text(reading: Reading, part: str, kind: str, element: etree._Element) -> Iterator[Found]:
