@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
-import pytest
+import re
+from pathlib import Path
 
+import docx
+import pytest
+from docx.shared import RGBColor
+
+from aftercare_docs.documents import aftercare_plan
 from aftercare_docs.documents.base import Deliverable, FileSpec
+from aftercare_docs.renderers import docx as renderer
+from aftercare_docs.resources import template_path
 from tests.conformance.planted import DEFECTS, defects, found, found_in, made, passing
+from tests.releases import FULL
+from tests.renderers.finished import APPROVED
 from tests.verification.mutations.base import Mutation
 
 
@@ -24,3 +34,24 @@ def test_a_style_is_named_where_it_is_what_must_be_changed() -> None:
     (finding,) = found("docx", pale.plant(passing("docx")))
     assert str(finding.at).endswith(", style Table text")
     assert "Choose a darker colour" in finding.entry.help
+
+
+def restyled(folder: Path, monkeypatch: pytest.MonkeyPatch, colour: RGBColor) -> list[str]:
+    """What is found in the plan once somebody has chosen another colour for its headings in Word."""
+    [spec] = aftercare_plan.FILES
+    template = docx.Document(str(template_path(spec.template)))
+    template.styles["Heading 2"].font.color.rgb = colour
+    template.save(str(folder / spec.template))
+    monkeypatch.setattr(renderer, "template_path", lambda name: folder / name)
+    return [str(f) for f in found("docx", renderer.render(aftercare_plan.compose(FULL), APPROVED, spec))]
+
+
+def test_a_template_may_be_restyled_by_hand(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert restyled(tmp_path, monkeypatch, RGBColor(0x5A, 0x2F, 0x6B)) == []
+
+
+def test_a_colour_that_many_cannot_read_is_told_with_its_style(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (pale,) = restyled(tmp_path, monkeypatch, RGBColor(0xD0, 0xD0, 0xD0))
+    assert re.fullmatch(
+        r"file\.docx: paragraph \d+, style heading 2: Stop WRD11 words do not stand out .* \(places: \d+\)", pale
+    )
