@@ -39,6 +39,8 @@ SUBJECTS = {
     "INP": "Files that cannot be used",
     "OUT": "Outputs and approvals",
     "OWN": "Owners",
+    "PDF": "Whether everybody can read a PDF",
+    "PLN": "Plain English",
     "PRC": "Words of procedure alone",
     "PRI": "Priorities",
     "PRM": "Prompt cards",
@@ -49,6 +51,7 @@ SUBJECTS = {
     "RET": "How long the workbook is kept",
     "RTN": "Action plans that came back",
     "SES": "Sessions",
+    "SET": "Whether the files of a set agree",
     "STR": "The form of the workbook",
     "SUP": "Support for people",
     "THM": "Themes",
@@ -57,6 +60,9 @@ SUBJECTS = {
     "TPL": "Templates",
     "TRM": "Dated terms",
     "VIC": "Words about children and families",
+    "WEB": "Whether everybody can read a web page",
+    "WRD": "Whether everybody can read a Word document",
+    "XLS": "Whether everybody can use a workbook",
 }
 
 
