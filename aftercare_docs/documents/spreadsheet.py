@@ -93,7 +93,7 @@ class Column:
     width: int
     kind: Kind = Kind.TEXT
     entry: Entry | None = None
-    colours: Mapping[str, str] = field(default_factory=dict)
+    colours: Mapping[str, str] = field(default_factory=dict, hash=False)
     formula: str = ""
     overdue: bool = False
 

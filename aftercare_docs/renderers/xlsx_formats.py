@@ -29,9 +29,12 @@ class Formats:
     def __init__(self, workbook: Workbook) -> None:
         self._workbook = workbook
         self._made: dict[str, Format] = {}
+        self._cells: dict[tuple[Role, Kind], Format] = {}
 
     def cell(self, role: Role, kind: Kind = Kind.TEXT) -> Format:
-        return self._one(_base() | _ROLES[role]() | _kind(role, kind))
+        if (role, kind) not in self._cells:
+            self._cells[role, kind] = self._one(_base() | _ROLES[role]() | _kind(role, kind))
+        return self._cells[role, kind]
 
     def ground(self, role: Role, name: str) -> Format:
         """A cell on the ground of a pair."""

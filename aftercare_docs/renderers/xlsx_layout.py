@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from aftercare_docs.documents.base import Stamp
 from aftercare_docs.documents.spreadsheet import (
@@ -51,8 +52,9 @@ class Layout:
     single: bool
 
 
+@lru_cache(maxsize=2)
 def layouts(document: Spreadsheet, stamp: Stamp) -> tuple[Layout, ...]:
-    """Every sheet of the workbook, laid out for this copy."""
+    """Every sheet of the workbook, laid out for this copy: once for the writer and for the statement about it."""
     return tuple(_layout(sheet, stamp) for sheet in document.sheets)
 
 
