@@ -19,8 +19,9 @@ from aftercare_docs.columns import BESIDE, LONGEST_LABEL, Group, Record, SheetSp
 from aftercare_docs.engagement import PICK_LISTS, SHEETS
 from aftercare_docs.theme import theme
 
-FEWEST, SPARE = 120, 60
-"""Rows that a list can show in a new workbook, and those left free under the last row of one that is filled in."""
+FEWEST, SPARE, MOST = 120, 60, 600
+"""Rows that a list can show in a new workbook, those left free under the last row of one that is filled in, and the
+most: nobody picks from more, and the ID of what is further down can still be typed."""
 
 _FORMULA = re.compile(rb'<c r="([A-Z]+)(\d+)"([^>]*)><f>([^<]*)</f>')
 
@@ -37,10 +38,10 @@ def name_of(sheets: Sequence[str]) -> str:
 
 def write_picks(sheet: Worksheet, book: Workbook, records: Mapping[str, Sequence[Record]], dress: Dress) -> None:
     """Write the lists, one below each heading, and give each its name."""
-    reach = max(FEWEST, *(len(records[name]) + SPARE for name in PICKED))
     for number, names in enumerate([*((name,) for name in PICKED), *TOGETHER]):
         letter = xl_col_to_name(number)
-        rows = [record for name in names for record in records[name]]
+        rows = [record for name in names for record in records[name]][:MOST]
+        reach = min(MOST, max(FEWEST, len(rows) + SPARE))
         _list(sheet, number, names, [label(record) for record in rows], reach, dress)
         first, cells = f"'{PICK_LISTS}'!${letter}$2", f"'{PICK_LISTS}'!${letter}$2:${letter}${reach + 1}"
         filled = f'COUNTIF({cells},"?*")'

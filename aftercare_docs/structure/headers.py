@@ -115,9 +115,12 @@ def _body(spec: SheetSpec, tab: Sheet, header: Row, known: Mapping[str, str]) ->
     rows: list[Row] = []
     found: list[Finding] = []
     for row in tab.rows:
-        if row.number <= header.number or (row.number == header.number + 1 and _is_guidance(row)):
+        if row.number <= header.number:
             continue
-        if _word(_first(row)) in known and _is_header(row, known):
+        if row.number == header.number + 1 and _is_guidance(row):
+            at = CellRef(spec.name, row.number, letters(min(row.cells)))
+            found.append(Finding("STR05", at, {"what": "a row of guidance", "read": "left out"}))
+        elif _word(_first(row)) in known and _is_header(row, known):
             at = CellRef(spec.name, row.number)
             found.append(_fault(spec, at, "header row", spec.name, "is there twice"))
         else:

@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 import zipfile
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -13,7 +14,7 @@ import openpyxl
 import pytest
 
 from aftercare_docs import authoring
-from aftercare_docs.authoring.picks import PICKED, REFERENCES, name_of
+from aftercare_docs.authoring.picks import FEWEST, MOST, PICKED, REFERENCES, SPARE, name_of
 from aftercare_docs.columns import label
 from aftercare_docs.engagement import PICK_LISTS, SHEETS
 from aftercare_docs.structure import structure
@@ -38,6 +39,15 @@ def test_the_lists_hold_ids_with_the_words_beside_them() -> None:
     shown = {column[0].value: [c.value for c in column[1:] if c.value] for column in sheet.columns}
     assert shown["People"] == [label(row) for row in northshire().people]
     assert shown["Governance or Scope"] == [label(row) for row in (*northshire().governance, *northshire().scope)]
+
+
+def test_a_list_reaches_beyond_its_last_row_and_not_without_end() -> None:
+    first = northshire().people[0]
+    for count, reach in ((0, FEWEST), (200, 200 + SPARE), (3_000, MOST)):
+        people = tuple(replace(first, person_id=f"P{n}") for n in range(1, count + 1))
+        name = opened(authoring.write(replace(northshire(), people=people))).defined_names["Pick_People"]
+        assert f"$B${reach + 1}" in name.value
+        assert f"$B${reach + 2}" not in name.value
 
 
 def test_a_formula_is_written_once_for_a_whole_list() -> None:

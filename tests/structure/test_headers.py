@@ -35,9 +35,9 @@ def test_columns_may_stand_in_any_order() -> None:
     assert table.letters["dep_id"] == "H"
 
 
-def test_a_title_above_and_a_line_of_guidance_below_do_no_harm() -> None:
+def test_a_title_above_does_no_harm_and_a_line_of_guidance_below_is_left_out_and_said() -> None:
     table, found = located(["Dependencies between actions"], [], list(KEYS), ["Guidance: one row each"], ["DP01"])
-    assert found == []
+    assert found == ["Dependencies!A4: Warn STR05 this is a row of guidance, left out"]
     assert (table.header, [row.number for row in table.rows]) == (3, [5])
 
 
