@@ -112,7 +112,7 @@ def _said(prepared: Prepared, draft: Draft) -> Iterator[str]:
             expected = renderer(spec.format).expected(draft.document, copy, spec)
             yield from (*expected.properties.values(), *expected.text, *expected.also)
             for picture in expected.pictures:
-                yield from (picture.alt, picture.digest)
+                yield from (picture.alt, picture.digest, picture.dots)
             for sheet, values in expected.cells.items():
                 yield from (sheet, *values.values())
 

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 
+from aftercare_docs.png import dots
+
 
 @dataclass(frozen=True, slots=True)
 class Picture:
@@ -23,6 +25,11 @@ class Picture:
     def digest(self) -> str:
         """By which a picture that came back is known again."""
         return sha256(self.content).hexdigest()
+
+    @property
+    def dots(self) -> str:
+        """By which it is known in a format that keeps its dots and not its file."""
+        return sha256(dots(self.content)).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)

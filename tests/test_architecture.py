@@ -66,7 +66,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "fingerprints": {"documents", "resources"},
     "absences": BASE | {"documents", "fingerprints"},
     "outputs": RULES | {"allowances", "documents", "identities", "watchlist"},
-    "expected": set(),
+    "expected": {"png"},
     "packing": set(),
     "renderers": BASE | {"documents", "expected", "intake", "packing", "png", "theme"},
     "faults": set(),

@@ -6,20 +6,23 @@ nor the library that lays pages out on paper.
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Mapping
 from html import escape
 from string import Template
 
 from aftercare_docs.documents.base import Document, FileSpec, Stamp
-from aftercare_docs.expected import Expected
+from aftercare_docs.expected import Expected, Picture
 from aftercare_docs.renderers import html_markdown
-from aftercare_docs.renderers.html_reading import blocks
+from aftercare_docs.renderers.html_reading import PICTURE, blocks
+from aftercare_docs.renderers.logo import logo
 from aftercare_docs.resources import template_path
 from aftercare_docs.theme import theme
 from aftercare_docs.words import words
 
 LANGUAGE = "en-GB"
 SCREEN = "page.css"
+HEADER = "<header>"
 
 
 def render(document: Document, stamp: Stamp, spec: FileSpec) -> bytes:
@@ -30,18 +33,30 @@ def render(document: Document, stamp: Stamp, spec: FileSpec) -> bytes:
 
 def expected(document: Document, stamp: Stamp, spec: FileSpec) -> Expected:
     """Every block of text in reading order."""
-    return Expected(properties(document), tuple(block.text for block in blocks(page(document, stamp, spec))))
+    return Expected(
+        properties(document),
+        tuple(block.text for block in blocks(page(document, stamp, spec))),
+        pictures=tuple(filter(None, [logo(document)])),
+    )
+
+
+def address(picture: Picture) -> str:
+    """A picture as a page holds it: within itself, so that nothing is fetched."""
+    return PICTURE + b64encode(picture.content).decode()
 
 
 def page(document: Document, stamp: Stamp, spec: FileSpec, style: str = "") -> str:
     """The whole page. A page with any markup that was not agreed is refused."""
     body = html_markdown.body(html_markdown.fill(spec.template, {"note": document, "stamp": stamp}))
+    own = logo(document)
+    if own:
+        body = body.replace(HEADER, f'{HEADER}\n<div><img src="{address(own)}" alt="{escape(own.alt)}"></div>', 1)
     banner = words()["draft"]["banner"] if stamp.draft else ""
     facts = {**properties(document), **words()["page"], "running": running(document, stamp), "banner": banner}
     notice = f'<p class="banner">{escape(banner)}</p>\n' if banner else ""
     safe = {name: escape(value) for name, value in facts.items()}
     text = Template(template_path("page.html").read_text("utf-8")).substitute(
-        safe, style=style, notice=notice, body=body
+        safe, style=style, notice=notice, body=body, images="; img-src data:" if own else ""
     )
     blocks(text)
     return text

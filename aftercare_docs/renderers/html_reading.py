@@ -13,9 +13,10 @@ from aftercare_docs.renderers.failure import CannotRender
 
 BLOCKS = frozenset({"h1", "h2", "h3", "h4", "p", "li", "th", "td"})
 TAGS = BLOCKS | {"html", "head", "meta", "title", "style", "body", "main", "header", "section", "div", "ul"}
-TAGS |= {"strong", "table", "thead", "tbody", "tr"}
-ATTRIBUTES = frozenset({"lang", "charset", "http-equiv", "content", "name", "class", "scope"})
+TAGS |= {"strong", "table", "thead", "tbody", "tr", "img"}
+ATTRIBUTES = frozenset({"lang", "charset", "http-equiv", "content", "name", "class", "scope", "src", "alt"})
 ATTRIBUTES |= {"data-running", "data-banner", "data-page", "data-of"}
+PICTURE = "data:image/png;base64,"
 UNSEEN = frozenset({"title", "style"})
 
 
@@ -45,7 +46,8 @@ class _Reader(HTMLParser):
         self.unseen = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        for name in [tag][tag in TAGS :] + [name for name, _ in attrs if name not in ATTRIBUTES]:
+        fetched = [tag for name, value in attrs if name == "src" and not (value or "").startswith(PICTURE)]
+        for name in [tag][tag in TAGS :] + [name for name, _ in attrs if name not in ATTRIBUTES] + fetched:
             raise CannotRender("FMT05", {"markup": name})
         self.unseen = tag in UNSEEN
         if tag in BLOCKS:

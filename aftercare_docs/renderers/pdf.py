@@ -14,6 +14,7 @@ from aftercare_docs.expected import Expected
 from aftercare_docs.renderers import html
 from aftercare_docs.renderers.failure import CannotRender
 from aftercare_docs.renderers.html_reading import blocks
+from aftercare_docs.renderers.logo import logo
 from aftercare_docs.renderers.pdf_library import weasyprint
 from aftercare_docs.renderers.pdf_press import press
 from aftercare_docs.resources import template_path
@@ -27,7 +28,8 @@ def render(document: Document, stamp: Stamp, spec: FileSpec) -> bytes:
     """The finished file. The style sheet has the name of the template."""
     sheet = PurePosixPath(spec.template).with_suffix(".css").name
     style = theme().css() + template_path(sheet).read_text("utf-8")
-    return press(html.page(document, stamp, spec), style)
+    own = logo(document)
+    return press(html.page(document, stamp, spec), style, {html.address(own): own.content} if own else {})
 
 
 def get_ready(_document: type, _spec: FileSpec) -> None:
@@ -50,4 +52,5 @@ def expected(document: Document, stamp: Stamp, spec: FileSpec) -> Expected:
         html.properties(document),
         (*text, html.running(document, stamp), *banner),
         also=(number["page"], number["of"]),
+        pictures=tuple(filter(None, [logo(document)])),
     )

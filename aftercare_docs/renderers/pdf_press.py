@@ -10,7 +10,7 @@ from __future__ import annotations
 import gc
 import logging
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import PurePosixPath
 from typing import Any
@@ -22,6 +22,7 @@ from aftercare_docs.resources import template_path
 
 SCHEME = "vendored:"
 FAMILY = "Atkinson Hyperlegible Next"
+NONE: Mapping[str, bytes] = {}
 
 # What WeasyPrint complains of -> the kind, in words. The message itself may quote the page and is not repeated.
 KINDS = {
@@ -33,10 +34,10 @@ KINDS = {
 }
 
 
-def press(page: str, style: str) -> bytes:
-    """The PDF/UA of a page. The same page gives the same bytes."""
+def press(page: str, style: str, pictures: Mapping[str, bytes] = NONE) -> bytes:
+    """The PDF/UA of a page and of the pictures in it, by their addresses. The same page gives the same bytes."""
     library = weasyprint()
-    fetcher = _fetcher(library)
+    fetcher = _fetcher(library, pictures)
     fonts = library.text.fonts.FontConfiguration()
     with _heard() as complaints, _without_collecting(), _nothing_fetched(library), _room():
         sheet = library.CSS(string=style, url_fetcher=fetcher, font_config=fonts)
@@ -53,11 +54,13 @@ def press(page: str, style: str) -> bytes:
     return finished
 
 
-def _fetcher(library: Any) -> Any:
-    """A fetcher that knows the fonts in `templates/fonts` and refuses everything else, for good."""
+def _fetcher(library: Any, pictures: Mapping[str, bytes]) -> Any:
+    """A fetcher that knows the fonts in `templates/fonts` and these pictures, and refuses all else, for good."""
 
     class Vendored(library.urls.URLFetcher):  # type: ignore[misc]  # the library has no types
         def fetch(self, url: str, headers: object = None) -> Any:
+            if url in pictures:
+                return library.urls.URLFetcherResponse(url, pictures[url], {"Content-Type": "image/png"})
             name = url.removeprefix(SCHEME)
             if not url.startswith(SCHEME) or PurePosixPath(name).name != name:
                 raise library.urls.FatalURLFetchingError("refused")

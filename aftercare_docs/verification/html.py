@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import html
 import re
+from base64 import b64decode
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from hashlib import sha256
 from importlib.resources import files
 
 from aftercare_docs.findings import Finding, PartRef
 from aftercare_docs.resources import template_folder
+from aftercare_docs.verification import images
 from aftercare_docs.verification.allowed import allowed, rows
 from aftercare_docs.verification.glyphs import has_unseen
 from aftercare_docs.verification.office import search_bytes
@@ -24,7 +27,9 @@ from aftercare_docs.verification.rereading import read_again
 TOKEN = re.compile(r'<!DOCTYPE html>|<(/?)([a-z][a-z0-9]*)((?:\s+[a-z-]+="[^"<>]*")*)\s*(/?)>|([^<]+)')
 ATTRIBUTE = re.compile(r'([a-z-]+)="([^"]*)"')
 BLOCKS = frozenset({"h1", "h2", "h3", "h4", "p", "li", "th", "td"})
-CONTENTS = frozenset({"width=device-width, initial-scale=1", "default-src 'none'; style-src 'unsafe-inline'"})
+CLOSED = "default-src 'none'; style-src 'unsafe-inline'"
+CONTENTS = frozenset({"width=device-width, initial-scale=1", CLOSED, f"{CLOSED}; img-src data:"})
+PICTURE = "data:image/png;base64,"
 COLOURS = re.compile(r"\s*:root \{\s*((?:--[a-z-]+: #[0-9A-F]{6};\s*)+)\}\s*")
 Found = tuple[str, str, str, PartRef]
 
@@ -60,6 +65,7 @@ class Page:
         self.open: list[str] = []
         self.elements: list[Element] = []
         self.named: list[tuple[str, str]] = []
+        self.pictures: list[bytes] = []
         self.title = self.language = self.author = self.style = ""
 
     def at(self) -> PartRef:
@@ -109,6 +115,8 @@ class Page:
             self.found.append(("FIL13", "what", "an attribute that our pages do not use", self.at()))
         elif kind == "pieces":
             self.named.append((key, value))
+        elif kind in {"picture", "words"}:
+            self.picture(kind, value)
         elif kind == "content":
             if pairs.get("name") == "author":
                 self.author = value
@@ -118,6 +126,21 @@ class Page:
             self.found.append(("FIL14", "what", key, self.at()))
         if key == "lang":
             self.language = value
+
+    def picture(self, kind: str, source: str) -> None:
+        """A picture stands in the page itself, and is one that was composed, with words that were."""
+        if kind == "words":
+            if source not in self.accounted:
+                self.found.append(("FIL17", "what", "the words of a picture", self.at()))
+            return
+        try:
+            content = b64decode(source.removeprefix(PICTURE), validate=True)
+        except ValueError:
+            content = b""
+        self.pictures.append(content)
+        known = self.case.known if self.case.expected is None else {p.digest for p in self.case.expected.pictures}
+        if not source.startswith(PICTURE) or sha256(content).hexdigest() not in known or [*images.carried(content)]:
+            self.found.append(("FIL34", "carrier", "media", self.at()))
 
     def text(self, raw: str) -> None:
         holder = self.open[-1] if self.open else ""
@@ -145,6 +168,8 @@ class Page:
                 at = PartRef(self.case.name, f"block {number + 1}")
                 yield Finding("FIL50", at, {"what": "this block, or what follows it", "carrier": "text"})
                 break
+        if self.pictures != [picture.content for picture in expected.pictures]:
+            yield Finding("FIL50", PartRef(self.case.name), {"what": "its pictures", "carrier": "picture"})
         for key, value in (("title", self.title), ("author", self.author), ("language", self.language)):
             if value != expected.properties.get(key, ""):
                 yield Finding("FIL51", PartRef(self.case.name, "its head"), {"property": key, "carrier": key})

@@ -13,7 +13,7 @@ from aftercare_docs.findings import Finding, PartRef
 from aftercare_docs.verification import images
 from aftercare_docs.verification.office import search_bytes
 from aftercare_docs.verification.pdf import content as drawing
-from aftercare_docs.verification.pdf import equality, objects, pages, properties, raw
+from aftercare_docs.verification.pdf import equality, objects, pages, pictures, properties, raw
 from aftercare_docs.verification.reading import Accounted, Case, fold
 from aftercare_docs.verification.rereading import read_again
 from aftercare_docs.verification.search import Searcher
@@ -57,6 +57,7 @@ def _ask(case: Case, opened: pikepdf.Pdf, read: list[pages.Page]) -> Iterator[Fi
         *_labels(name, walked, read, accounted),
     ]
     yield from fold(found)
+    yield from pictures.check(case, opened, walked)
     yield from properties.check(name, opened, case.expected, accounted)
     yield from equality.check(name, opened, read, case.expected)
     yield from _search(case, opened, read)
