@@ -11,7 +11,7 @@ import csv
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 
 from aftercare_docs.folding import fold
@@ -43,13 +43,30 @@ class Hit:
     negated: bool = False
 
 
+@dataclass(frozen=True)
+class Row:
+    """One row of the lexicon. Whatever it matches holds one of its ``stems``; one that names none is always tried."""
+
+    code: str
+    expression: str
+    stems: tuple[str, ...]
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """A space between two words may be any space, and a hyphen may end a line. Most are never needed."""
+        return re.compile(self.expression.replace("[- ]", r"(?:[-\s]\s*)"), re.IGNORECASE | re.MULTILINE)
+
+    def may_be_in(self, text: str) -> bool:
+        """Whether a text, in small letters, is worth the search."""
+        return not self.stems or any(stem in text for stem in self.stems)
+
+
 @cache
-def lexicon() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Code and pattern of every row. A space between two words may be any space, and a hyphen may end a line."""
+def lexicon() -> Mapping[str, Row]:
+    """Every row by its code."""
     table = (files("aftercare_docs") / "data" / "tone-lexicon.csv").read_text("utf-8")
     rows = csv.DictReader(table.splitlines())
-    flags = re.IGNORECASE | re.MULTILINE
-    return tuple((row["code"], re.compile(row["pattern"].replace("[- ]", r"(?:[-\s]\s*)"), flags)) for row in rows)
+    return {row["code"]: Row(row["code"], row["pattern"], tuple(row["stems"].split())) for row in rows}
 
 
 def hits(text: str, sheet: str = "", column: str = "") -> list[Hit]:
@@ -70,8 +87,8 @@ def occurrences(text: str) -> Iterator[Hit]:
     """Every match of every row, wherever the text stands, in the order of the lexicon; offsets are the text's own."""
     folded = fold(text)
     even = folded.text.translate(_BREAKS)
-    for code, pattern in lexicon():
-        for match in pattern.finditer(even):
+    for code, row in lexicon().items():
+        for match in row.pattern.finditer(even) if row.may_be_in(even) else ():
             negated = code.startswith("BND") and _is_negated(even, match.start())
             yield Hit(code, *folded.span(*match.span()), negated)
 

@@ -27,10 +27,10 @@ CODE = "ACT06"
 
 def check(context: Context) -> Iterator[Finding]:
     """One finding for each action, in the words of the first entry of the lexicon that it meets."""
-    entries = [(catalogue()[code], pattern) for code, pattern in tone.lexicon() if code.startswith("PRC")]
-    reminders = [(entry.message, pattern) for entry, pattern in entries if entry.severity is Severity.WARN]
+    entries = [(catalogue()[code], row) for code, row in tone.lexicon().items() if code.startswith("PRC")]
+    reminders = [(entry.message, row) for entry, row in entries if entry.severity is Severity.WARN]
     for action in context.engagement.actions:
         text = " ".join(fold(action.action).text.split())
-        hint = next((message for message, pattern in reminders if pattern.search(text)), "")
+        hint = next((message for message, row in reminders if row.may_be_in(text) and row.pattern.search(text)), "")
         if hint:
             yield Finding(CODE, action.at["action"], {"hint": hint})

@@ -91,7 +91,7 @@ def scan(
         for span in detector.detect(reading):
             if span.rule in profile.rules and not reading.is_accounted(span):
                 found.add(Span(*reading.folded.span(span.start, span.end), span.rule))
-    return _without_repeats(sorted(found, key=lambda s: (s.start, -s.end, s.rule in unaccounted.RULES)))
+    return _without_repeats(sorted(found, key=lambda s: (s.start, -s.end, s.rule in unaccounted.RULES, s.rule)))
 
 
 def _without_repeats(spans: list[Span]) -> list[Span]:

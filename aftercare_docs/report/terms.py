@@ -47,7 +47,7 @@ def groups(found: Iterable[Finding], engagement: Engagement | None) -> tuple[Gro
 
 def kind(code: str) -> AllowKind:
     """What kind of exception a rule asks for, in the AllowList's own words."""
-    if code in dict(lexicon()):
+    if code in lexicon():
         return AllowKind.TONE_PHRASE
     return AllowKind.NAME_ALLOWED if code in NAMES else AllowKind.TERM_ALLOWED
 
