@@ -56,14 +56,18 @@ class Ledger:
         """The themes to hold because of what was released before, for ``Decision.holding``; and what else to say."""
         rows = {theme.theme_id: theme for theme in engagement.themes}
         before = [_trace(entry) for lines in self.kept.lines.values() for line in lines for entry in line.entries]
-        hold, tell = {}, []
+        hold = {}
         for theme, change in d09_successive.check(self.traces(engagement, decision.released), before, policy):
-            column = "statement" if change is Change.CHANGES else "publish"
             if change.holds:
+                column = "statement" if change is Change.CHANGES else "publish"
                 facts = {"change": change.value, "least": policy.min_moved}
                 hold[theme] = Finding("THM03", rows[theme].at[column], facts)
-            else:
-                tell.append(Finding("DIS09", rows[theme].at[column], {"least": policy.min_moved}))
+        left = self.traces(engagement, decision.released - set(hold))  # what is held now vanishes as well
+        tell = [
+            Finding("DIS09", rows[theme].at["publish"], {"least": policy.min_moved})
+            for theme, change in d09_successive.check(left, before, policy)
+            if change is Change.VANISHES
+        ]
         return hold, [*tell, *self._reworded(engagement)]
 
     def _reworded(self, engagement: Engagement) -> Iterator[Finding]:

@@ -50,14 +50,24 @@ class Shown:
 def basis(engagement: Engagement, day: dt.date, ledger: Ledger | None = None) -> tuple[Basis, list[Finding]]:
     """What an engagement's outputs are held to; with a ledger, also what was told before."""
     thresholds, found = policy.default().for_engagement(engagement)
-    decision = disclosure.decide(engagement, thresholds)
+    decision, allowances = disclosure.decide(engagement, thresholds), Allowances(engagement.allow_list, day)
     if ledger:
         to_hold, told_before = ledger.check(engagement, decision, thresholds)
         decision = decision.holding(engagement, to_hold)
-        found += told_before
+        found += [finding for finding in told_before if not _is_waived(finding, engagement, allowances)]
     known = identities.watchlist(engagement)
     found += [*decision.findings, *known.findings()]
-    return Basis(engagement, day, thresholds, decision, Allowances(engagement.allow_list, day), known), found
+    return Basis(engagement, day, thresholds, decision, allowances, known), found
+
+
+def _is_waived(finding: Finding, engagement: Engagement, allowances: Allowances) -> bool:
+    """Whether two people have agreed that a theme, named by its title, goes all the same."""
+    titles = {(t.at["publish"], t.title): ("Themes", t.theme_id, "title") for t in engagement.themes if t.title}
+    return finding.code == "DIS09" and any(
+        allowances.clears(title, 0, len(title), code=finding.code, output="", address=address)
+        for (at, title), address in titles.items()
+        if at == finding.at
+    )
 
 
 def shown(held_to: Basis, outputs: Iterable[Output]) -> tuple[tuple[Shown, ...], list[Finding]]:

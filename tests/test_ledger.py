@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,9 +11,12 @@ import pytest
 from aftercare_docs import publishing
 from aftercare_docs.disclosure import Decision, decide
 from aftercare_docs.engagement import Engagement
+from aftercare_docs.engagement.control import Allowance
 from aftercare_docs.ledger import FOLDER, Ledger
 from aftercare_docs.policy import default
-from tests.disclosure.rosters import SOUND, codes, engagement
+from aftercare_docs.showing import basis
+from aftercare_docs.vocabularies import AllowKind
+from tests.disclosure.rosters import SOUND, codes, engagement, record
 from tests.sheets import northshire
 
 FOUR = SOUND.replace("P4 P5\n", "P4\n")
@@ -71,6 +75,36 @@ def test_a_theme_that_disappears_with_one_person_is_pointed_out(tmp_path: Path) 
     hold, tell = opened(tmp_path).check(made, decide(made, default()), default())
     assert not hold
     assert [(f.code, str(f.at)) for f in tell] == [("DIS09", "Themes!G2")]
+
+
+def test_a_theme_that_is_held_because_of_its_new_words_is_gone_and_is_pointed_out_too(tmp_path: Path) -> None:
+    """Holding it is the right thing to do only together with waiting."""
+    released(tmp_path, engagement(SOUND))
+    made = engagement(SOUND.replace("| P1 P2 P3 |", "| P1 P2 P3 P10 P11 |").replace("| P1 P2\n", "| P1 P2 P3\n"))
+    made = replace(made, themes=(replace(made.themes[0], statement="Something else."),))
+    hold, tell = opened(tmp_path).check(made, decide(made, default()), default())
+    assert list(hold) == ["T01"]
+    assert [(f.code, str(f.severity)) for f in tell] == [("DIS09", "Review")]
+
+
+@pytest.mark.parametrize(("value", "code", "waived"), [("Title of T01", "DIS09", True), ("Another", "DIS09", False)])
+def test_two_people_may_agree_that_a_theme_goes(tmp_path: Path, value: str, code: str, waived: bool) -> None:
+    released(tmp_path, engagement(SOUND))
+    row = record(
+        Allowance,
+        allow_id="AL1",
+        kind=AllowKind.CHECK_WAIVER,
+        check_code=code,
+        value=value,
+        target="Themes / T01",
+        rationale="Somebody has taken back what they said.",
+        requested_by="P1",
+        approved_by="P4",
+        expires_on=dt.date(2027, 1, 1),
+    )
+    made = replace(engagement(FOUR), allow_list=(row,))
+    _, found = basis(made, dt.date(2026, 10, 16), opened(tmp_path))
+    assert ("DIS09" not in {f.code for f in found}) is waived
 
 
 def test_another_engagement_with_the_same_people_is_compared_by_name(tmp_path: Path) -> None:

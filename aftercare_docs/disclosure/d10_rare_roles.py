@@ -4,9 +4,10 @@ A post that one person holds is that person's name to anybody who works there. F
 content only, a role climbs the published hierarchy (the role, its family, "a practitioner") until enough people of
 the engagement share it, and a post of one never stands for itself. An agency is shown as its sector, and only where
 the engagement has enough agencies of that sector; a role and a sector on one row only where enough people share both.
-The area has at least the people of the engagement, so no register of the area is needed to count. Audiences within the partnership may read who owns an action.
-Whoever only supports one answers for nothing: where too few share their role, those audiences read the wider word,
-unless the person is known by their post from something that they do answer for.
+The area has at least the people of the engagement, so no register of the area is needed to count. Audiences within
+the partnership may read who owns an action. Whoever only supports one answers for nothing: where too few share their
+role, those audiences read the wider word, unless the person is known by their post from something that they do answer
+for.
 
 Passes::
 
