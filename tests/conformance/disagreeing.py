@@ -15,6 +15,7 @@ from tests.workbooks import prepared
 
 Files = Mapping[str, tuple[str, bytes]]
 PLAN, CARDS, PACK = "northshire-aftercare-plan.docx", "northshire-prompt-cards.docx", "northshire-check-ins.docx"
+COMMS, TRACKER = "northshire-comms-assurance.docx", "northshire-indicators.xlsx"
 BOOK, CALENDAR, SCOPING = "northshire-action-plan.xlsx", "northshire-calendar.ics", "northshire-scoping.docx"
 
 
@@ -68,6 +69,8 @@ DISAGREEMENTS = {
         changed("another number of actions", PLAN, "24.actions", "25 actions"),
         changed("another day of a session", PLAN, ">24.June.2026<", ">25 June 2026<"),
         changed("another day in the calendar", CALENDAR, r"DTSTART([^:]*):20261021", r"DTSTART\1:20261022"),
+        changed("another day of a line of assurance", COMMS, "next on 21.October.2026", "next on 22 October 2026"),
+        changed("another reading", TRACKER, ">24 open<", ">23 open<"),
         changed("another response", PLAN, ">Accepted in part<", ">Accepted<"),
         changed("another number of sessions", SCOPING, "10.sessions and", "11 sessions and"),
     ),

@@ -13,7 +13,7 @@ from aftercare_docs.documents import aftercare_plan
 from aftercare_docs.documents.base import Deliverable, FileSpec
 from aftercare_docs.renderers import docx as renderer
 from aftercare_docs.resources import template_path
-from tests.conformance.planted import DEFECTS, defects, found, found_in, made, passing
+from tests.conformance.planted import DEFECTS, defects, found, found_in, line, made, passing
 from tests.releases import FULL
 from tests.renderers.finished import APPROVED
 from tests.verification.mutations.base import Mutation
@@ -55,3 +55,8 @@ def test_a_colour_that_many_cannot_read_is_told_with_its_style(tmp_path: Path, m
     assert re.fullmatch(
         r"file\.docx: paragraph \d+, style heading 2: Stop WRD11 words do not stand out .* \(places: \d+\)", pale
     )
+
+
+def test_a_passage_may_be_marked_as_another_language() -> None:
+    welsh = line("a passage in Welsh", "Diolch yn fawr", run='<w:rPr><w:lang w:val="cy-GB"/></w:rPr>')
+    assert found("docx", welsh.plant(passing("docx"))) == []

@@ -63,7 +63,11 @@ def _held(facts: Sequence[Fact]) -> Iterator[Finding]:
     for other in others:
         strays = [fact for fact in other if not any(agree(known.value, fact.value) for known in home)]
         if strays and any(not any(agree(known.value, fact.value) for fact in other) for known in home):
-            about = {"what": What.HELD, "about": "a session or check-in", "other": home[0].at.file}
+            about = {
+                "what": What.HELD,
+                "about": "a session, a check-in or a line of assurance",
+                "other": home[0].at.file,
+            }
             yield Finding("SET01", strays[0].at, about)
 
 

@@ -39,6 +39,7 @@ class What(StrEnum):
     RECOMMENDATION = "the recommendation"
     HELD = "the day"
     NUMBER = "the number"
+    READING = "the reading"
     NAMED = "named"
     LISTED = "listed"
     ANSWERS = "answers a recommendation"
@@ -78,7 +79,15 @@ COLUMNS: dict[str, tuple[What, ...]] = {
 OF_ACTIONS = frozenset({What.OWNER, What.WORDS, What.RECOMMENDATION})
 """Asked of actions alone: their owners are the roles that answer for them; other roles may be widened for a reader."""
 IDENTIFIED = ("ID", "Ref")
-TITLED = ("Session, and who it is for", "What it will look at", "Focus")
+TITLED = {
+    "Session, and who it is for": "Date",
+    "What it will look at": "Date",
+    "Focus": "Date",
+    "Question": "By whom, and when",
+}
+"""Rows that are found by a title, of a session, a check-in or a line of assurance: its heading, and that of the day."""
+NEXT = re.compile(r"(?:Check-in|Assurance): (.+)")
+READ = ("Indicator", "Reading", "Date")
 
 
 def of_table(heads: Sequence[str], rows: Iterable[tuple[PartRef, Sequence[Cell]]], *, home: bool) -> Iterator[Fact]:
@@ -89,16 +98,25 @@ def of_table(heads: Sequence[str], rows: Iterable[tuple[PartRef, Sequence[Cell]]
                 yield Fact("actions", What.NUMBER, "".join(cells[1]), at)
         return
     named = next((heads.index(head) for head in IDENTIFIED if head in heads), None)
-    titled = next((heads.index(head) for head in TITLED if head in heads), None)
+    titled = next((heads.index(head) for head, date in TITLED.items() if head in heads and date in heads), None)
     shown = [(column, what) for column, head in enumerate(heads) for what in COLUMNS.get(head, ())]
     for at, cells in rows:
         if named is not None and REFERENCE.fullmatch(about := "".join(cells[named])):
             yield from _of_row(about, cells, shown, at, home=home)
         elif named is None and (found := LEADING.match("".join(cells[0]))):
             yield from _of_row(found[1], cells, shown, at, home=False)
-        when = day(" ".join(cells[heads.index("Date")])) if titled is not None and "Date" in heads else ""
-        if titled is not None and when and cells[titled]:
-            yield Fact(cells[titled][0], What.HELD, when, at)
+        elif "By when" in heads and (coming := NEXT.fullmatch("".join(cells[0]))):
+            yield from _held(coming[1], cells[heads.index("By when")], at)
+        if titled is not None and cells[titled]:
+            yield from _held(cells[titled][0], cells[heads.index(TITLED[heads[titled]])], at)
+        if set(READ) <= set(heads):
+            indicator, reading, date = ("".join(cells[heads.index(head)]) for head in READ)
+            yield Fact(f"{indicator} on {day(date)}", What.READING, reading, at)
+
+
+def _held(title: str, cell: Cell, at: PartRef) -> Iterator[Fact]:
+    if when := day(" ".join(cell)):
+        yield Fact(title, What.HELD, when, at)
 
 
 def _of_row(
