@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from aftercare_docs.detection.forms import FIGURE, Form, Forms, figures, form, number
@@ -24,7 +23,7 @@ _FORMS = Forms(
             rf" (?:is|was|were|turned) {SMALL}\b(?! (?:of|per|times))",
         ),
         form("her his their", rf" (?:early |mid-?|late )?{_DECADES}\b"),
-        Form(SMALL_FIRST | {FIGURE}, re.compile(rf"(?<=, ){SMALL}(?=,)")),  # "Sam, 14, came"
+        Form(SMALL_FIRST | {FIGURE}, rf"(?<=, ){SMALL}(?=,)"),  # "Sam, 14, came"
         figures(r"\d{1,2}(?:st|nd|rd|th) birthday\b"),
         form("pre preteen preteens", r"(?:-?teens?)?\b"),
         form("under", r"-?(?:fives?|\d{1,2}s?)\b"),

@@ -26,7 +26,7 @@ _NO_NOUN = (
 
 
 def _counted(pattern: str) -> Form:
-    return Form(SMALL_FIRST | bag("hundreds dozens") | {FIGURE}, re.compile(pattern), _ABOUT)
+    return Form(SMALL_FIRST | bag("hundreds dozens") | {FIGURE}, pattern, _ABOUT)
 
 
 _FORMS = Forms(

@@ -10,6 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from aftercare_docs.detection.vocabulary import SMALL, SMALL_FIRST
 
@@ -17,7 +18,7 @@ FIGURE = "#"
 """Stands among first words for any run of digits."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Form:
     """First words, and the whole expression, matched from where such a word begins.
 
@@ -25,24 +26,29 @@ class Form:
     """
 
     first: frozenset[str]
-    pattern: re.Pattern[str]
+    expression: str
     lead: frozenset[str] = frozenset()
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Made ready where a text holds one of the first words: most texts hold few of all there are."""
+        return re.compile(self.expression)
 
 
 def form(first: str, rest: str = "", *, lead: frozenset[str] = frozenset()) -> Form:
     """A form that begins with one of some words. The expression for the rest takes up straight after the word."""
     words = frozenset(first.split())
-    return Form(words, re.compile(rf"(?:{'|'.join(sorted(words))})(?![^\W\d_]){rest}"), lead)
+    return Form(words, rf"(?:{'|'.join(sorted(words))})(?![^\W\d_]){rest}", lead)
 
 
 def number(rest: str, *, lead: frozenset[str] = frozenset()) -> Form:
     """A form that begins with a small number, in figures or in words."""
-    return Form(SMALL_FIRST | {FIGURE}, re.compile(rf"(?<![\w.]){SMALL}{rest}"), lead)
+    return Form(SMALL_FIRST | {FIGURE}, rf"(?<![\w.]){SMALL}{rest}", lead)
 
 
 def figures(pattern: str, *, lead: frozenset[str] = frozenset()) -> Form:
     """A form that begins with a digit."""
-    return Form(frozenset({FIGURE}), re.compile(pattern), lead)
+    return Form(frozenset({FIGURE}), pattern, lead)
 
 
 @dataclass(frozen=True, slots=True)
