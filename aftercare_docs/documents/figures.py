@@ -170,6 +170,6 @@ def figures(value: object) -> Iterator[Figure]:
     elif isinstance(value, (list, tuple)):
         for item in value:
             yield from figures(item)
-    elif dataclasses.is_dataclass(value) and not isinstance(value, type):
+    elif not isinstance(value, str | type) and dataclasses.is_dataclass(value):
         for f in dataclasses.fields(value):
             yield from figures(getattr(value, f.name))

@@ -27,7 +27,9 @@ SPACES = re.compile(rf"[^\S{NBSP}]+")
 
 def line(text: str) -> str:
     """The text on one line, with single spaces: a cell may hold breaks and stray blanks, a sentence may not."""
-    return SPACES.sub(" ", "".join(c if c.isprintable() or c == NBSP else " " for c in text)).strip()
+    if not text.isprintable():
+        text = "".join(c if c.isprintable() or c == NBSP else " " for c in text)
+    return SPACES.sub(" ", text).strip()
 
 
 def sentence(text: str) -> str:

@@ -40,7 +40,8 @@ DRAWING = (
 
 def named(names: Iterable[str], document: Document, template: str) -> Iterator[Picture]:
     """The pictures that a template asks for by name. One that the document does not have refuses the template."""
-    known = {figure.name: figure for figure in figures(document)}
+    names = tuple(names)
+    known = {figure.name: figure for figure in figures(document)} if names else {}
     for name in names:
         from aftercare_docs.renderers.figures import picture  # few documents have one, and it is slow to load
 
