@@ -10,13 +10,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import get_type_hints
 
-from aftercare_docs import conformance, renderers
+from aftercare_docs import conformance, renderers, verification
 from aftercare_docs.conformance.agreement import Fact
 from aftercare_docs.documents import DOCUMENTS
 from aftercare_docs.documents.base import Document, FileSpec, Format, Stamp
 from aftercare_docs.findings import Finding
 from aftercare_docs.renderers.failure import CannotRender
-from aftercare_docs.verification import gate, verify
+from aftercare_docs.verification import verify
 from aftercare_docs.vocabularies import ArtefactKind
 from aftercare_docs.watchlist import Watchlist
 from aftercare_docs.workers import Worker
@@ -68,7 +68,7 @@ def make(job: Job) -> Made:
 def load(format_: Format) -> None:
     """Load what makes files of a format and what looks at them again."""
     renderers.renderer(format_)
-    gate(f".{format_}")
+    verification.get_ready(f".{format_}")
     conformance.checks(format_)
 
 

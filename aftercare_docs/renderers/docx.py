@@ -65,6 +65,8 @@ def get_ready(document: type, spec: FileSpec) -> None:
     if not _looked_over(spec.template, content, document):
         with suppress(UndefinedError, TemplateRefused):
             _opened(spec.template, content).render({}, environment(markup=True))  # stops at the first name
+        if any(line.style == FIGURE for story in read(content) for line in story.lines):
+            docx_figures.get_ready()
 
 
 @lru_cache(maxsize=64)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from html import escape
+from importlib import import_module
 
 from lxml import etree
 
@@ -38,12 +39,17 @@ DRAWING = (
 )
 
 
+def get_ready() -> None:
+    """Load what draws: few documents have a picture, and it is slow to load."""
+    import_module("aftercare_docs.renderers.figures")
+
+
 def named(names: Iterable[str], document: Document, template: str) -> Iterator[Picture]:
     """The pictures that a template asks for by name. One that the document does not have refuses the template."""
     names = tuple(names)
     known = {figure.name: figure for figure in figures(document)} if names else {}
     for name in names:
-        from aftercare_docs.renderers.figures import picture  # few documents have one, and it is slow to load
+        from aftercare_docs.renderers.figures import picture
 
         if name not in known:
             raise TemplateRefused((Finding("TPL09", PartRef(template)),))

@@ -65,6 +65,13 @@ def gate(suffix: str) -> Gate:
     return cast("Gate", import_module(FORMATS[suffix]))
 
 
+def get_ready(suffix: str) -> None:
+    """Load the gate of a format, and what it looks up where that takes time."""
+    module = gate(suffix)
+    if hasattr(module, "get_ready"):
+        module.get_ready()
+
+
 def _by_format(case: Case, suffix: str) -> list[Finding]:
     """What the gate of its format says; a file of no format of ours is refused."""
     if suffix in FORMATS:

@@ -7,12 +7,20 @@ from collections.abc import Iterable, Iterator
 from lxml import etree
 
 from aftercare_docs.findings import Finding, PartRef
+from aftercare_docs.verification import allowed as lists
 from aftercare_docs.verification import archive, carriers, images, parts, properties
-from aftercare_docs.verification.reading import Reading
+from aftercare_docs.verification.reading import Accounted, Reading
 from aftercare_docs.verification.search import Searcher
 
 Shown = Iterable[tuple[PartRef, str]]
 MOST_NESTED = 3
+
+
+def get_ready(format_: str) -> None:
+    """Read the lists of what is allowed, of what hides things and of the product's own words, while there is time."""
+    lists.allowed(format_)
+    lists.carriers()
+    Accounted(None)
 
 
 def check(reading: Reading) -> list[Finding]:

@@ -15,6 +15,11 @@ from aftercare_docs.verification.word import equality, hidden, naming, pictures,
 NUMBER = re.compile(r"\d+")
 
 
+def get_ready() -> None:
+    """Read the lists that the questions below look up."""
+    office.get_ready("docx")
+
+
 def verify(case: Case) -> list[Finding]:
     """Everything about a .docx that must not leave."""
     reading, found = open_package(case, "docx")
