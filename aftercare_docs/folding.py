@@ -72,6 +72,8 @@ class Folded:
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The original offsets of a folded range; invisible characters inside it are included."""
+        if len(self._steps) == 1:  # nothing was folded away
+            return start, end
         return self.offset(start), self.offset(end - 1) + 1
 
     def tokens(self) -> list[Token]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import csv
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -56,10 +57,6 @@ class Row:
         """A space between two words may be any space, and a hyphen may end a line. Most are never needed."""
         return re.compile(self.expression.replace("[- ]", r"(?:[-\s]\s*)"), re.IGNORECASE | re.MULTILINE)
 
-    def may_be_in(self, text: str) -> bool:
-        """Whether a text, in small letters, is worth the search."""
-        return not self.stems or any(stem in text for stem in self.stems)
-
 
 @cache
 def lexicon() -> Mapping[str, Row]:
@@ -67,6 +64,27 @@ def lexicon() -> Mapping[str, Row]:
     table = (files("aftercare_docs") / "data" / "tone-lexicon.csv").read_text("utf-8")
     rows = csv.DictReader(table.splitlines())
     return {row["code"]: Row(row["code"], row["pattern"], tuple(row["stems"].split())) for row in rows}
+
+
+@cache
+def _by_stem() -> Mapping[str, tuple[str, ...]]:
+    """The codes of the rows that each stem speaks for; the empty one is in every text."""
+    rows: dict[str, list[str]] = defaultdict(list)
+    for code, row in lexicon().items():
+        for stem in row.stems or ("",):
+            rows[stem].append(code)
+    return {stem: tuple(codes) for stem, codes in rows.items()}
+
+
+@cache
+def _order() -> Mapping[str, int]:
+    return {code: number for number, code in enumerate(lexicon())}
+
+
+def _worth_trying(text: str) -> list[str]:
+    """The rows that may match somewhere in a text in small letters, in the order of the lexicon."""
+    codes = {code for stem, rows in _by_stem().items() if stem in text for code in rows}
+    return sorted(codes, key=_order().__getitem__)
 
 
 def hits(text: str, sheet: str = "", column: str = "") -> list[Hit]:
@@ -87,8 +105,8 @@ def occurrences(text: str) -> Iterator[Hit]:
     """Every match of every row, wherever the text stands, in the order of the lexicon; offsets are the text's own."""
     folded = fold(text)
     even = folded.text.translate(_BREAKS)
-    for code, row in lexicon().items():
-        for match in row.pattern.finditer(even) if row.may_be_in(even) else ():
+    for code in _worth_trying(even):
+        for match in lexicon()[code].pattern.finditer(even):
             negated = code.startswith("BND") and _is_negated(even, match.start())
             yield Hit(code, *folded.span(*match.span()), negated)
 

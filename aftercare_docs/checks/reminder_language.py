@@ -31,6 +31,6 @@ def check(context: Context) -> Iterator[Finding]:
     reminders = [(entry.message, row) for entry, row in entries if entry.severity is Severity.WARN]
     for action in context.engagement.actions:
         text = " ".join(fold(action.action).text.split())
-        hint = next((message for message, row in reminders if row.may_be_in(text) and row.pattern.search(text)), "")
+        hint = next((message for message, row in reminders if row.pattern.search(text)), "")
         if hint:
             yield Finding(CODE, action.at["action"], {"hint": hint})

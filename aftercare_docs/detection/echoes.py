@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from aftercare_docs.detection.overlap import Note, Overlap
 from aftercare_docs.english import zipf
@@ -27,7 +27,7 @@ _NEAR = 8
 _OWN = 2
 """A word that more notes than this use is nobody's."""
 Pair = tuple[str, str]
-Words = list[tuple[str, int, tuple[int, int]]]
+Words = tuple[tuple[str, int, tuple[int, int]], ...]
 
 
 class Echoes:
@@ -71,14 +71,15 @@ class Echoes:
                     yield start, end, (min(one, other), max(one, other))
 
 
+@lru_cache(maxsize=4096)
 def _telling(text: str) -> Words:
     """The words of a text without their endings, which of its words each is, and where; common ones are passed over."""
     folded = fold(text)
-    return [
+    return tuple(
         (_stem(word), number, folded.span(*found.span()))
         for number, found in enumerate(_WORD.finditer(folded.text))
         if len(word := found.group()) > 2 and zipf(word) < _UNCOMMON
-    ]
+    )
 
 
 def _stem(word: str) -> str:

@@ -13,6 +13,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import lru_cache
+from math import floor
 
 from rapidfuzz.distance import LCSseq
 
@@ -87,6 +89,9 @@ class Sources:
         self.notes = tuple(notes)
         self._words = [_read(note.text).words for note in self.notes]
         self._approved = [_read(phrase).words for phrase in approved]
+        self._approved_from: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+        for phrase in filter(None, self._approved):
+            self._approved_from[phrase[0]].append(phrase)
         shortest = max(1, min(self.limits.run, self.limits.rare_run, self.limits.quote_run))
         self._shortest = shortest
         self._runs: dict[tuple[str, ...], list[tuple[int, int]]] = defaultdict(list)
@@ -95,10 +100,11 @@ class Sources:
                 self._runs[run].append((number, place))
         self._bank = {run for phrase in self._approved for run in _runs_of(phrase)}
         self._own = self._words_of_one()
-        self._windows = [(n, window) for n, words in enumerate(self._words) for window in _windows(words)]
+        self._windows = [(n, self._plain(window)) for n, words in enumerate(self._words) for window in _windows(words)]
+        self._standing_in = [frozenset(window) for _, window in self._windows]
         self._shingles: dict[str, list[int]] = defaultdict(list)
         for number, (_, window) in enumerate(self._windows):
-            for shingle in _shingles(self._plain(window)):
+            for shingle in _shingles(window):
                 self._shingles[shingle].append(number)
 
     def __repr__(self) -> str:
@@ -168,33 +174,34 @@ class Sources:
         if len(plain) < _SHORTEST or not mine:
             return None
         shared = Counter(window for shingle in mine for window in self._shingles.get(shingle, ()))
+        letters, words = floor(self.limits.containment * len(mine)), floor(self.limits.subsequence * len(plain))
         for window, count in shared.most_common(20):
-            number, words = self._windows[window]
-            if Fraction(count, len(mine)) > self.limits.containment:
+            number, noted = self._windows[window]
+            if count > letters:
                 return number
-            if len(plain) >= self.limits.subsequence_from:
-                kept = LCSseq.similarity(plain, self._plain(words))
-                if Fraction(int(kept), len(plain)) > self.limits.subsequence:
-                    return number
+            # Words that are not there at all are in no order: for most sentences that settles it.
+            if (
+                len(plain) >= self.limits.subsequence_from
+                and sum(map(self._standing_in[window].__contains__, plain)) > words
+                and LCSseq.similarity(plain, noted) > words
+            ):
+                return number
         return None
 
     def _plain(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """The words without those that stand in an approved phrase."""
         out = set[int]()
-        for phrase in self._approved:
-            size = len(phrase)
-            out.update(
-                place + step
-                for place in range(len(words) - size + 1)
-                if size and words[place : place + size] == phrase
-                for step in range(size)
-            )
+        for place, word in enumerate(words):
+            for phrase in self._approved_from.get(word, ()):
+                if words[place : place + len(phrase)] == phrase:
+                    out.update(range(place, place + len(phrase)))
         return tuple(word for place, word in enumerate(words) if place not in out)
 
     def _overlap(self, read: _Words, first: int, past: int, rule: str, number: int) -> Overlap:
         return Overlap(read.places[first][0], read.places[past - 1][1], rule, past - first, self.notes[number].at)
 
 
+@lru_cache(maxsize=256)
 def _read(text: str) -> _Words:
     folded = fold(text)
     found = list(_WORD.finditer(folded.text))
