@@ -9,11 +9,11 @@ Knows nothing of exceptions.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from aftercare_docs.columns import Column, Emit, Kind, Record
-from aftercare_docs.detection.echoes import Echoes
+from aftercare_docs.detection.echoes import Echoes, telling
 from aftercare_docs.detection.overlap import Limits, Note, Sources
 from aftercare_docs.engagement import Engagement
 from aftercare_docs.policy import Policy
@@ -66,6 +66,7 @@ class SourceWords:
         self._held = Echoes(whole, said)
         self._noted = Echoes(_notes(engagement), said)
         self._leads = Echoes(_beside_who(engagement), everybodys)
+        self._cards = _words_of_cards(engagement, everybodys)
         self._report = Sources((Note(*each, "the review") for each in published), limits=_of_report(limits))
         self._run = limits.run
 
@@ -79,6 +80,7 @@ class SourceWords:
         echoes = [*self._held.found(text), *self._noted.found(text)]
         found += (Copied(o.rule, o.start, o.end, o.count) for o in echoes) if (sheet, column) != PUBLISHED else ()
         found += (Copied("RED24", o.start, o.end, o.count) for o in self._leads.found(text)) if sheet in VIEWS else ()
+        found += self._from_cards(text) if sheet in VIEWS else ()
         found += self._from_report(text, sheet, is_view) if (sheet, column) != PUBLISHED else ()
         longest = sorted(found, key=lambda c: c.count)
         return list({c.code: c for c in longest}.values())
@@ -87,6 +89,13 @@ class SourceWords:
     def _may_resemble(count: int, is_view: bool) -> bool:
         """A plan and a withheld theme may be about one thing; a view that resembles the theme is that theme again."""
         return not is_view and count < LONG_RUN
+
+    def _from_cards(self, text: str) -> Iterator[Copied]:
+        """One telling word is enough between a theme and a card that was made for it and used where it was heard."""
+        theirs = self._cards.get(text, frozenset())
+        for word, _, (start, end) in telling(text):
+            if word in theirs:
+                yield Copied("RED24", start, end, 1)
 
     def _from_report(self, text: str, sheet: str, is_view: bool) -> Iterator[Copied]:
         """A view takes no run of words from the report; elsewhere a long one is pointed out."""
@@ -122,6 +131,27 @@ def _notes(engagement: Engagement) -> Iterator[Note]:
         for column in record.SHEET.columns:
             if column.emit is Emit.NEVER and column.kind in WORDED and (text := _text(record, column)):
                 yield Note(text, record.at[column.name], str(getattr(record, "person_id", "")))
+
+
+def _words_of_cards(engagement: Engagement, everybodys: Iterable[str]) -> Mapping[str, frozenset[str]]:
+    """Each text of a theme -> the telling words of its cards that were used in a session that it was heard in."""
+    common = {word for text in everybodys for word, *_ in telling(text)}
+    heard = {(note.theme_id, note.session_id) for note in engagement.theme_sources}
+    used = {(key, s.session_id) for s in engagement.sessions for key in s.prompt_ids}
+    found: dict[str, frozenset[str]] = {}
+    for theme in engagement.themes:
+        cards = [
+            p
+            for p in engagement.prompts
+            if theme.theme_id in p.theme_ids
+            and any((theme.theme_id, s) in heard for key, s in used if key == p.prompt_id)
+        ]
+        said = "\n".join(
+            _text(p, c) for p in cards for c in p.SHEET.columns if c.emit is not Emit.NEVER and c.kind in WORDED
+        )
+        words = frozenset(word for word, *_ in telling(said)) - common
+        found |= {theme.title: words, theme.statement: words}
+    return found
 
 
 def _beside_who(engagement: Engagement) -> Iterator[Note]:

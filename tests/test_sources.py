@@ -137,3 +137,29 @@ def test_no_view_has_the_picture_of_what_stands_beside_a_day_a_session_or_an_own
     for sheet, column in (("Themes", "statement"), ("Conditions", "title")):
         assert ("RED24" in {c.code for c in read.copied(text, sheet, column, is_view=True)}) is told
     assert "RED24" not in {c.code for c in read.copied(text, "Actions", "action", is_view=False)}
+
+
+HEARD = f"""{TABLES}
+    Sessions     | session_id | title    | prompt_ids
+                 | S01        | Together | PR1; PR2
+                 | S02        | Again    | PR3
+    Prompts      | prompt_id | question                          | theme_ids
+                 | PR1       | Where do you carry it?            | T02
+                 | PR2       | Who hears the lighthouse?         | T01
+                 | PR3       | What weighs on you in a corridor? | T02
+    ThemeSources | theme_id | person_id | session_id
+                 | T02      | P01       | S01
+"""
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Carrying it alone", True),  # made for it, used in S01, heard there
+        ("A lighthouse", False),  # made for another theme
+        ("The weight of a corridor", False),  # used where the theme was not heard
+    ],
+)
+def test_a_theme_has_no_word_of_the_card_that_was_used_where_it_was_heard(title: str, told: bool) -> None:
+    read = SourceWords(engagement(HEARD.replace("Two clocks", title)), policy.default(), {"T02"})
+    assert ("RED24" in {c.code for c in read.copied(title, "Themes", "title", is_view=True)}) is told

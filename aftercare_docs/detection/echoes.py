@@ -35,12 +35,12 @@ class Echoes:
 
     def __init__(self, notes: Iterable[Note], everybodys: Iterable[str] = ()) -> None:
         self.notes = tuple(notes)
-        read = [_telling(note.text) for note in self.notes]
+        read = [telling(note.text) for note in self.notes]
         users: dict[str, set[str]] = defaultdict(set)
         for number, (note, words) in enumerate(zip(self.notes, read, strict=True)):
             for word, *_ in words:
                 users[word].add(note.contributor or f"#{number}")
-        shared = {word for text in everybodys for word, *_ in _telling(text)}
+        shared = {word for text in everybodys for word, *_ in telling(text)}
         self._own = {word for word, who in users.items() if len(who) <= _OWN} - shared
         self._pairs: dict[Pair, int] = {}
         for number, words in enumerate(read):
@@ -56,7 +56,7 @@ class Echoes:
             return []
         return [
             Overlap(start, end, "RED22", 2, self.notes[self._pairs[pair]].at)
-            for start, end, pair in self._near(_telling(text))
+            for start, end, pair in self._near(telling(text))
             if pair in self._pairs
         ]
 
@@ -72,7 +72,7 @@ class Echoes:
 
 
 @lru_cache(maxsize=4096)
-def _telling(text: str) -> Words:
+def telling(text: str) -> Words:
     """The words of a text without their endings, which of its words each is, and where; common ones are passed over."""
     folded = fold(text)
     return tuple(
@@ -83,11 +83,12 @@ def _telling(text: str) -> Words:
 
 
 def _stem(word: str) -> str:
-    """A word without the ending that a paraphrase changes first."""
-    for ending in ("ingly", "ings", "ing", "edly", "ies", "ied", "ed", "ly", "es", "s", "e", "y"):
+    """A word without the ending that a paraphrase changes first: carry, carried and carrying are one."""
+    for ending in ("ingly", "ings", "ing", "edly", "ies", "ied", "ed", "ly", "es", "s", "e"):
         if word.endswith(ending) and len(word) - len(ending) >= 3:
-            return word.removesuffix(ending)
-    return word
+            word = word.removesuffix(ending)
+            break
+    return word[:-1] if word.endswith("y") and len(word) > 3 else word
 
 
 @cache
