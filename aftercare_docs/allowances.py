@@ -40,6 +40,14 @@ class Allowances:
                 return True
         return False
 
+    def differs(self, text: str, start: int, end: int, *, code: str, address: Address) -> bool:
+        """Whether these words may be excepted in some outputs and not in others."""
+        folded = _folded(text)
+        return any(
+            _about(row, code) and not _applies(row, "", address) and _covers(folded, row.value, start, end)
+            for row in self._valid.values()
+        )
+
     def naming(self, output: str) -> frozenset[str]:
         """The rows that name this output: to two outputs with the same rows the same is allowed."""
         return frozenset(key for key, row in self._valid.items() if output in _targets(row.target))

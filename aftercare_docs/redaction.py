@@ -92,7 +92,8 @@ class Treated:
 class Redacted:
     """A release for some outputs, and what it took to make it. Everything but ``release`` is confidential.
 
-    ``sources`` holds the IDs in the workbook of the rows that the release has numbered anew.
+    ``sources`` holds the IDs in the workbook of the rows that the release has numbered anew. ``hinges`` is true where
+    an exception for some outputs alone was in question, so that another output may have to be redacted otherwise.
     """
 
     outputs: tuple[str, ...]
@@ -100,6 +101,7 @@ class Redacted:
     emitted: tuple[Emitted, ...] = field(repr=False)
     log: tuple[Treated, ...] = field(repr=False)
     sources: Mapping[tuple[str, str], str] = field(repr=False)
+    hinges: bool
 
 
 def redact(
@@ -155,7 +157,8 @@ def redact(
     )
     sources = {(sheet, number): key for (sheet, key), number in numbers(release).items()}
     release = unlinked(release, safe_levels(desk.evidence, policy))
-    return Redacted((output.output_id,), release, tuple(desk.emitted), tuple(desk.log), sources), desk.found
+    emitted, log = tuple(desk.emitted), tuple(desk.log)
+    return Redacted((output.output_id,), release, emitted, log, sources, desk.hinges), desk.found
 
 
 def is_published(engagement: Engagement, as_of: dt.date) -> bool:
@@ -187,6 +190,7 @@ class _Desk:
     emitted: list[Emitted] = field(default_factory=list)
     log: list[Treated] = field(default_factory=list)
     found: list[Finding] = field(default_factory=list)
+    hinges: bool = False
     shown_as: dict[str, str] = field(default_factory=dict)
     layouts: dict[type[Released], _Layout] = field(default_factory=dict)
 
@@ -374,7 +378,9 @@ class _Desk:
         return [hit for hit in self.watchlist.find(text) if not self.cleared(hit, text, address)]
 
     def cleared(self, hit: Hit, text: str, address: Address) -> bool:
-        return self.allowances.clears(text, hit.start, hit.end, code="IDN01", output=self.output, address=address)
+        place = (text, hit.start, hit.end)
+        self.hinges = self.hinges or self.allowances.differs(*place, code="IDN01", address=address)
+        return self.allowances.clears(*place, code="IDN01", output=self.output, address=address)
 
     def apply(self, hit: Hit, text: str, at: CellRef) -> str:
         action = hit.term.action

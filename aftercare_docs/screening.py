@@ -14,7 +14,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
-from itertools import chain
 
 from aftercare_docs import plain, tone
 from aftercare_docs.allowances import Allowances
@@ -102,6 +101,7 @@ def marks(redacted: Iterable[Redacted], engagement: Engagement, policy: Policy, 
         for emitted in each.emitted:
             cells[id(emitted.place), emitted.column.name, emitted.text].append((each.outputs, emitted))
     texts = [(copies[0][1], copies) for copies in cells.values()]
+    order = {output.output_id: number for number, output in enumerate(engagement.outputs)}
     clear = plain.explained((text for *_, text in cells), _declared(engagement))
     reader = _Reader(
         engagement, policy, published, frozenset(e.row[1] for e, _ in texts if e.row[0] == "Themes"), clear
@@ -111,13 +111,13 @@ def marks(redacted: Iterable[Redacted], engagement: Engagement, policy: Policy, 
             o.code,
             first.at,
             first.address,
-            tuple(chain(*(outputs for outputs, _ in copies))),
+            tuple(sorted((output for outputs, _ in copies for output in outputs), key=order.__getitem__)),
             first.text[o.start : o.end],
             o.facts,
         )
         for first, copies in texts
         for o in reader.objections(first.text, (first.row[0], first.column.name))
-        if not _is_cleared(o, copies, allowances)
+        if not _is_cleared(o, copies, allowances, order)
     )
     return list(_first_met(found))
 
@@ -197,15 +197,17 @@ def _lexical(code: str) -> tuple[str, ...]:
     return (code, "IDN02") if code.startswith("TRM") else (code,)
 
 
-def _is_cleared(objection: _Objection, copies: Iterable[_Copy], allowances: Allowances) -> bool:
-    """Whether every output that emits the cell may show these words; those of one release have the same exceptions."""
+def _is_cleared(
+    objection: _Objection, copies: Iterable[_Copy], allowances: Allowances, order: Mapping[str, int]
+) -> bool:
+    """Whether every output that emits the cell may show these words; asked in the order of the register."""
     place = (objection.start, objection.end)
     return all(
         any(
-            allowances.clears(copy.text, *place, code=code, output=outputs[0], address=copy.address)
+            allowances.clears(copy.text, *place, code=code, output=output, address=copy.address)
             for code in objection.excepted_as
         )
-        for outputs, copy in copies
+        for output, copy in sorted(((o, copy) for outputs, copy in copies for o in outputs), key=lambda e: order[e[0]])
     )
 
 

@@ -7,7 +7,7 @@ every finding on the way. Confidential. A build asks more questions than this; n
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from aftercare_docs import disclosure, identities, policy
@@ -73,13 +73,17 @@ def _is_waived(finding: Finding, engagement: Engagement, allowances: Allowances)
 def shown(held_to: Basis, outputs: Iterable[Output]) -> tuple[tuple[Shown, ...], list[Finding]]:
     """Each output redacted for its audience. Outputs whose readers may see the same share a release."""
     outputs = tuple(outputs)
-    alike: dict[tuple[object, ...], list[Output]] = {}
+    alike: dict[tuple[Emit, bool, frozenset[str]], list[Output]] = {}
     for output in outputs:
         alike.setdefault(_alike(output, held_to), []).append(output)
-    made: dict[str, Shown] = {}
+    made: list[tuple[Redacted, Watchlist, list[Output]]] = []
+    shared: dict[tuple[Emit, bool, int], list[Output]] = {}
     found: list[Finding] = []
-    for group in alike.values():
+    for (emit, inside, _), group in alike.items():
         hidden = hidden_from(held_to.watchlist, group[0], held_to.policy, held_to.allowances)
+        if (same := (emit, inside, id(hidden))) in shared:
+            shared[same] += group
+            continue
         redacted, problems = redact(
             held_to.engagement,
             group[0],
@@ -90,9 +94,19 @@ def shown(held_to: Basis, outputs: Iterable[Output]) -> tuple[tuple[Shown, ...],
             as_of=held_to.day,
         )
         found += problems
-        together = replace(redacted, outputs=tuple(output.output_id for output in group))
-        made |= {output.output_id: Shown(output, _of(together, output), hidden, held_to) for output in group}
-    return tuple(made[output.output_id] for output in outputs), found
+        made.append((redacted, hidden, group))
+        if not redacted.hinges:
+            shared[same] = group
+    each = {shown.output.output_id: shown for parts in made for shown in _each(*parts, held_to)}
+    return tuple(each[output.output_id] for output in outputs), found
+
+
+def _each(redacted: Redacted, hidden: Watchlist, outputs: list[Output], held_to: Basis) -> Iterator[Shown]:
+    """Every output of a release, with the release as its own audience has it."""
+    together = replace(redacted, outputs=tuple(output.output_id for output in outputs))
+    for output in outputs:
+        its_own = replace(together, release=replace(redacted.release, audience=output.readers))
+        yield Shown(output, its_own, hidden, held_to)
 
 
 def distinct(shown: Iterable[Shown]) -> tuple[Redacted, ...]:
@@ -101,10 +115,6 @@ def distinct(shown: Iterable[Shown]) -> tuple[Redacted, ...]:
 
 
 def _alike(output: Output, held_to: Basis) -> tuple[Emit, bool, frozenset[str]]:
-    """All that an output's release depends on; facilitators hold the workbook, so theirs keeps its threads."""
+    """All that an output's release may depend on; facilitators hold the workbook, so theirs keeps its threads."""
     named = held_to.allowances.naming(output.output_id)
     return held_to.policy.seen[output.readers], output.readers is Audience.FACILITATORS, named
-
-
-def _of(redacted: Redacted, output: Output) -> Redacted:
-    return replace(redacted, release=replace(redacted.release, audience=output.readers))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+import pytest
+
 from aftercare_docs.engagement import Engagement
 from aftercare_docs.engagement.control import Output
 from aftercare_docs.outputs import makeable
@@ -45,9 +47,22 @@ def test_outputs_that_share_a_release_show_what_each_would_alone() -> None:
         )
 
 
-def test_an_exception_for_one_output_is_not_shared_with_its_neighbours() -> None:
+@pytest.mark.parametrize(
+    ("words", "shared"),
+    [
+        ("words that nobody uses", [("O90", "O92", "O91")] * 3),
+        ("Larkmere Academy", [("O90", "O92"), ("O91",), ("O90", "O92")]),  # one of them need not hide it
+        ("Larkmere Academy staff", [("O90", "O92"), ("O91",), ("O90", "O92")]),  # it stands within what is excepted
+    ],
+)
+def test_an_exception_for_one_output_is_not_shared_with_its_neighbours(
+    words: str, shared: list[tuple[str, ...]]
+) -> None:
     made = northshire()
-    row = replace(made.allow_list[0], allow_id="AL77", target="O91", value="anything", check_code="")
-    outputs = [replace(made.outputs[0], output_id=each) for each in ("O90", "O91", "O92")]
-    together = seen(replace(made, allow_list=(row,)), outputs)
-    assert [each.redacted.outputs for each in together] == [("O90", "O92"), ("O91",), ("O90", "O92")]
+    row = replace(made.allow_list[0], allow_id="AL77", target="O91", value=words, check_code="")
+    noted = replace(made.actions[0], progress_note="Larkmere Academy staff met twice.")
+    outputs = [replace(made.outputs[1], output_id=each) for each in ("O90", "O91", "O92")]
+    together = seen(replace(made, allow_list=(row,), actions=(noted, *made.actions[1:])), outputs)
+    assert [each.redacted.outputs for each in together] == shared
+    said = [each.redacted.release.actions[0].progress_note for each in together]
+    assert [note == noted.progress_note for note in said] == [False, len(shared[1]) == 1, False]
