@@ -147,7 +147,6 @@ WORD = {
         swap("a heading of the fourth level below one of the second", DOCUMENT, '"Heading3"', '"Heading4"'),
         line("a second title", "Another title", style="Heading1"),
         line("an empty heading", style="Heading3"),
-        line("a heading as long as a paragraph", "word " * 30, style="Heading3"),
         swap("no title", DOCUMENT, 'w:val="Heading1"', 'w:val="Normal"'),
     ),
     "WRD05": (
@@ -189,7 +188,7 @@ WORD = {
         line("letters of nine points", "Small print", run='<w:rPr><w:sz w:val="18"/></w:rPr>'),
         line("a slanted paragraph", "All of it", run="<w:rPr><w:i/></w:rPr>"),
         line("underlined words", "Not a link", run='<w:rPr><w:u w:val="single"/></w:rPr>'),
-        line("a line in capitals", "PLEASE READ THIS FIRST OF ALL"),
+        swap("a style in capitals", STYLES, r'(w:styleId="Fact">.*?<w:rPr>)', r"\1<w:caps/>"),
         swap("a style with letters of eight points", STYLES, r'w:sz w:val="22"', 'w:sz w:val="16"'),
         swap("a style that is centred", STYLES, r'(w:styleId="Normal">.*?<w:pPr>)', r'\1<w:jc w:val="center"/>'),
         swap("lines that are too close", STYLES, r'(w:styleId="Normal">.*?w:line=)"\d+"', r'\1"240"'),
@@ -201,8 +200,8 @@ WORD = {
         swap("a pale style", STYLES, r'(w:styleId="Tabletext">.*?<w:color w:val=)"\w+"', r'\1"C0C0C0"'),
     ),
     "WRD12": (
-        line("a link that says click here", more=LINK.format(to="_Tocx", text="click here")),
-        line("a link that is an address", more=LINK.format(to="_Tocx", text="https://partnership.example/plan")),
+        line("a link that says click here", more=LINK.format(to="place", text="click here")),
+        line("a link that is an address", more=LINK.format(to="place", text="https://partnership.example/plan")),
         line("two links of the same words", more=LINK.format(to="one", text=HIGH) + LINK.format(to="two", text=HIGH)),
     ),
     "WRD13": (
@@ -226,6 +225,8 @@ WORD = {
         line("a field to fill in without a name", more=CONTROL),
     ),
     "WRD18": (line("an empty value, printed", "Due: nan"), line("the beginning of computer time", "On 1970-01-01")),
+    "WRD20": (line("a heading as long as a paragraph", "word " * 30, style="Heading3"),),
+    "WRD21": (line("a line in capitals", "PLEASE READ THIS FIRST OF ALL"),),
     "WRD19": (line("a date that is to be confirmed", "First session: TBC"),),
 }
 

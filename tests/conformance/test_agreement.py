@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from aftercare_docs import preparation
 from aftercare_docs.conformance.agreement import Told, agree, compare, day
-from aftercare_docs.conformance.agreement.facts import Fact, What, of_line
+from aftercare_docs.conformance.agreement.facts import Fact, What, of_line, of_table
 from aftercare_docs.documents import DOCUMENTS
 from aftercare_docs.documents.base import Format
 from aftercare_docs.findings import PartRef
+from aftercare_docs.renderers import renderer
+from aftercare_docs.vocabularies import Audience
 from tests.conformance.disagreeing import DISAGREEMENTS, Disagreement, disagreements, example, planted
 from tests.conformance.planted import rendered
+from tests.sheets import northshire
 
 AT = PartRef("a.docx", "paragraph 1")
 PLANTED = [
@@ -97,3 +103,35 @@ def test_a_date_is_read_however_finely_it_is_shown() -> None:
         "2026-10-00",
         "",
     ]
+
+
+def test_a_text_of_several_lines_agrees_with_the_same_in_one() -> None:
+    heads, at = ["ID", "Action"], PartRef("a.docx", "table 1")
+    lines = of_table(heads, [(at, [["A01"], ["Agree:", "- one page", "- two  pages"]])], home=True)
+    one = of_table(heads, [(at, [["A01"], ["Agree: one page; two pages."]])], home=False)
+    assert compare([Told("x", tuple(lines)), Told("x", tuple(one))]) == []
+
+
+def test_sets_for_other_readers_with_repeated_titles_agree(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(preparation, "stops", lambda found: False)  # what a title may say is another matter
+    whole = northshire()
+    sessions = tuple(replace(s, title=whole.sessions[n // 2].title) for n, s in enumerate(whole.sessions))
+    check_ins = tuple(replace(c, focus=whole.check_ins[0].focus) for c in whole.check_ins)
+    outputs = tuple(
+        replace(o, audience=Audience.SCRUTINEER if n % 2 else Audience.STAFF_WIDE) for n, o in enumerate(whole.outputs)
+    )
+    prompts = tuple(replace(p, active=n % 3 != 0) for n, p in enumerate(whole.prompts))
+    ready, _ = preparation.of_engagement(
+        replace(whole, sessions=sessions, check_ins=check_ins, outputs=outputs, prompts=prompts), []
+    )
+    assert ready
+    files = {
+        f"{draft.stub}{spec.added}.{spec.format}": (
+            str(draft.audience),
+            renderer(spec.format).render(draft.document, ready.stamp(draft), spec),
+        )
+        for draft in ready.drafts
+        for spec in draft.deliverable.FILES
+        if spec.format is not Format.PDF
+    }
+    assert [str(f) for f in disagreements(files)] == []

@@ -13,10 +13,11 @@ from aftercare_docs.documents import aftercare_plan
 from aftercare_docs.documents.base import Deliverable, FileSpec
 from aftercare_docs.renderers import docx as renderer
 from aftercare_docs.resources import template_path
-from tests.conformance.planted import DEFECTS, defects, found, found_in, line, made, passing
+from tests.conformance.planted import DEFECTS, defects, found, found_in, line, made, passing, swapped
 from tests.releases import FULL
 from tests.renderers.finished import APPROVED
 from tests.verification.mutations.base import Mutation
+from tests.verification.samples import unzipped
 
 
 @pytest.mark.parametrize(("deliverable", "spec", "size"), made("docx"))
@@ -60,3 +61,16 @@ def test_a_colour_that_many_cannot_read_is_told_with_its_style(tmp_path: Path, m
 def test_a_passage_may_be_marked_as_another_language() -> None:
     welsh = line("a passage in Welsh", "Diolch yn fawr", run='<w:rPr><w:lang w:val="cy-GB"/></w:rPr>')
     assert found("docx", welsh.plant(passing("docx"))) == []
+
+
+def test_two_headings_may_have_the_same_words_in_the_contents_list() -> None:
+    headings = re.findall(r'"Heading2"/>.*?<w:t[^>]*>([^<]+)<', unzipped(passing("docx"))["word/document.xml"].decode())
+    first, second = headings[1:3]
+    content = passing("docx")
+    while f">{second}<" in unzipped(content)["word/document.xml"].decode():
+        content = swapped("word/document.xml", f">{re.escape(second)}<", f">{first}<", content)
+    assert found("docx", content) == []
+
+
+def test_references_are_not_shouted() -> None:
+    assert found("docx", line("references", "A01 R1 PR03 I02 T01").plant(passing("docx"))) == []

@@ -21,6 +21,7 @@ KIND = re.compile(r"[A-Z]+(?=\d)")
 SEVERAL = rf"{REFERENCE.pattern}(?:(?:, | and |; ?| · ){REFERENCE.pattern})*"
 LIST = re.compile(rf"(?:[A-Z][\w ]*: )?({SEVERAL})\.?")
 LEADING = re.compile(rf"({REFERENCE.pattern})[: ] ?(?=\S)")
+SPACES = re.compile(r"\W+")  # and signs: a list may be laid out as lines here and as a sentence there
 COUNTED = re.compile(
     r"(?:In this plan: |How the plan stands: |The review makes )(.*)"
     r"|(\d+[ \u00a0]sessions?(?: and \d+[ \u00a0]check-ins?)?:)"
@@ -137,9 +138,11 @@ def _value(what: What, cell: Cell) -> str:
         return next((when for text in cell if (when := day(text))), "")
     if what is What.STATUS:
         return next((STATUSES[word] for text in cell if (word := text.strip(". ").lower()) in STATUSES), "")
-    text = cell[0].strip() if cell else ""
-    found = LEADING.match(text) if what is What.WORDS else None
-    return text[found.end() :].strip(". ") if found else text.strip(". ")
+    if what is What.WORDS:
+        words = " ".join(cell)
+        found = LEADING.match(words)
+        return SPACES.sub("", words[found.end() :] if found else words).casefold()
+    return cell[0].strip(". ") if cell else ""
 
 
 def of_line(text: str, at: PartRef, *, card: bool = False) -> Iterator[Fact]:

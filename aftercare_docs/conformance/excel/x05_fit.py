@@ -8,6 +8,7 @@ from aftercare_docs.conformance import Found
 from aftercare_docs.conformance.excel.view import View, X
 
 CODE = "XLS05"
+LONGEST_WORD = 30
 USUAL = 8.43
 WIDE = 110.0  # a column as wide as a page breaks a word that is longer
 
@@ -29,4 +30,5 @@ def check(view: View) -> Iterator[Found]:
 
 
 def _longest(text: str) -> int:
-    return max(map(len, text.split()), default=0)
+    """The letters of the longest word; one that is longer than words are, such as an address, breaks anywhere."""
+    return max((len(word) for word in text.split() if len(word) <= LONGEST_WORD), default=0)

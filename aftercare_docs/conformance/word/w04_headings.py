@@ -9,7 +9,6 @@ from aftercare_docs.conformance import Found
 from aftercare_docs.conformance.word.view import View
 
 CODE = "WRD04"
-MOST_WORDS = 25
 
 
 def check(view: View) -> Iterator[Found]:
@@ -27,5 +26,3 @@ def check(view: View) -> Iterator[Found]:
     for heading in view.headings:
         if not heading.text.strip():
             yield "a heading is empty", heading.at
-        elif len(heading.text.split()) > MOST_WORDS:
-            yield f"a heading has more than {MOST_WORDS} words", heading.at

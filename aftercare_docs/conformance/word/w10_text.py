@@ -14,7 +14,6 @@ from aftercare_docs.verification.word.styles import W, on
 CODE = "WRD10"
 LEAST, LEAST_IN_TABLES, LEAST_ON_CARDS = 12.0, 11.0, 10.0
 LEAST_LINE = 264  # 240 is a line of the font, which of Arial is 1.15 times its size: so 264 is more than 1.25 of it
-MOST_CAPITALS = 3
 LEFT = frozenset({"left", "start"})
 SANS = frozenset({"Arial", "Aptos", "Atkinson Hyperlegible", "Atkinson Hyperlegible Next", "Calibri", "Carlito"})
 SANS |= {"DejaVu Sans", "Helvetica", "Lato", "Liberation Sans", "Noto Sans", "Open Sans", "Segoe UI", "Source Sans 3"}
@@ -45,13 +44,8 @@ def _by_style(view: View, block: Block) -> Iterator[str]:
         yield "a style has lines that are too close"
     if manner.italic or manner.underlined:
         yield "a style is slanted or underlined"
-    if (manner.capitals or block.text.isupper()) and _words(block.text) > MOST_CAPITALS:
-        yield "a line is all in capitals"
-
-
-def _words(text: str) -> int:
-    """How many words there are besides references, which are letters and numbers: A01."""
-    return sum(word.isalpha() and len(word) > 1 for word in text.split())
+    if manner.capitals:
+        yield "a style is all in capitals"
 
 
 def _by_hand(view: View, mark: etree._Element) -> str:
