@@ -91,14 +91,16 @@ def _markup(reading: Reading) -> Iterator[Found]:
             if not is_pinned(reading, part):
                 yield "FIL13", "what", "a theme of its own", reading.at(part)
             continue
-        always, here = reading.allowed.shapes("parts", kind), set[Shape]()
+        always, here, alone = reading.allowed.shapes("parts", kind), set[Shape](), dict[str, bool]()
         for element in root.iter(etree.Element):
             key = (element.tag, *element.items())
             if key not in always and key not in here:
                 wrong = list(_element(reading, part, kind, element))
                 yield from wrong
+                if element.tag not in alone:
+                    alone[element.tag] = _by_the_list_alone(reading, kind, element.tag)
                 if not wrong:
-                    (always if _by_the_list_alone(reading, kind, element) else here).add(key)
+                    (always if alone[element.tag] else here).add(key)
             if element.text or element.tail:
                 yield from _loose_text(reading, part, kind, element)
         yield from _prefixes(reading, part, root)
@@ -125,10 +127,9 @@ def _element(reading: Reading, part: str, kind: str, element: etree._Element) ->
             yield code, "what", f"{say(name)} {say(shown)}", reading.at(part)
 
 
-def _by_the_list_alone(reading: Reading, kind: str, element: etree._Element) -> bool:
-    """Whether no attribute has a value that one file may have and another may not."""
-    known = reading.allowed.attributes(kind, short(str(element.tag))) or {}
-    return not any(known.get(short(str(attribute))) in OWN for attribute in element.keys())  # noqa: SIM118
+def _by_the_list_alone(reading: Reading, kind: str, tag: str) -> bool:
+    """Whether no attribute of such elements may have a value in one file that it may not have in another."""
+    return OWN.isdisjoint((reading.allowed.attributes(kind, short(tag)) or {}).values())
 
 
 def _loose_text(reading: Reading, part: str, kind: str, element: etree._Element) -> Iterator[Found]:

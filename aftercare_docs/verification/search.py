@@ -31,6 +31,7 @@ BASE64 = re.compile(rb"[A-Za-z0-9+/_-]{8,}(?:\r?\n[A-Za-z0-9+/_-]{8,})*={0,2}")
 CONTROLS = bytes([*range(9), *range(14, 32), 127])
 ASCII = bytes(range(128))
 URL_SAFE = bytes.maketrans(b"-_", b"+/")
+LONGEST_NAME = 64
 MOST_INFLATED = 4_000_000
 ESCAPED = re.compile(rb"\\([0-7]{1,3})|\\x([0-9A-Fa-f]{2})|\\u00([0-9A-Fa-f]{2})|_x00([0-9A-Fa-f]{2})_")
 
@@ -144,10 +145,20 @@ def _decoded(data: bytes) -> Iterator[bytes]:
     if runs:
         yield b"\n".join(runs)
     digits = {_digits(run) for run in set(BASE64.findall(data)) if _mixed(run)}
+    read = [_of_name(run) if len(run) < LONGEST_NAME else _of_base64(run) for run in digits]
     for start in range(4):
-        pieces = [a2b_base64(_whole(run[start:])) for run in digits if len(run) >= start + 4]
+        pieces = [starts[start] for starts in read if len(starts) > start]
         if pieces:
             yield b"\n".join([*pieces, *(plain for piece in pieces for plain in _inflated(piece))])
+
+
+def _of_base64(digits: bytes) -> tuple[bytes, ...]:
+    """Digits read from each of their four possible starts, as far as there are enough of them."""
+    return tuple(a2b_base64(_whole(digits[start:])) for start in range(4) if len(digits) >= start + 4)
+
+
+_of_name = lru_cache(maxsize=8192)(_of_base64)
+"""The same, remembered: the names in markup look like base64, and every part has the same ones."""
 
 
 def _mixed(run: bytes) -> bool:

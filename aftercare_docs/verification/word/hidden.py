@@ -18,7 +18,7 @@ Found = tuple[str, str, str, PartRef]
 
 def check(document: Document) -> list[Finding]:
     """Text that is hidden, unreadable, off the page or in a part that no page shows."""
-    reading, geometry, found = document.reading, Geometry.of(document.reading), list[Found]()
+    reading, geometry, found = document.reading, document.geometry, list[Found]()
     for paragraph in document.paragraphs:
         found += (("FIL44", "carrier", what, paragraph.at) for what in _unseen(document.styles, paragraph, geometry))
     found += (("FIL44", "carrier", what, reading.at(part)) for part, what in geometry.faults())

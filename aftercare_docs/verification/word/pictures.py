@@ -44,7 +44,7 @@ def check(document: Document) -> list[Finding]:
     met = list(_met(reading))
     found = [("FIL34", "carrier", "media", picture.at) for picture in met if not picture.part]
     known = [picture for picture in met if picture.part]
-    found += _unseen(reading, known)
+    found += _unseen(document.geometry, known)
     shown = {picture.part for picture in known}
     kept = (m.name for m in reading.archive.members if reading.allowed.kind(m.name) == "media")
     found += (("FIL34", "carrier", "media", reading.at(part)) for part in kept if part not in shown)
@@ -75,9 +75,8 @@ def _met(reading: Reading) -> Iterator[Met]:
             )
 
 
-def _unseen(reading: Reading, met: Sequence[Met]) -> Iterator[Found]:
+def _unseen(geometry: Geometry, met: Sequence[Met]) -> Iterator[Found]:
     """A picture that the page does not show."""
-    geometry = Geometry.of(reading)
     for picture in met:
         least = min(map(min, picture.sizes), default=0)
         if len(picture.sizes) != 1 or least < LEAST:

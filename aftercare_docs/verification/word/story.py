@@ -10,6 +10,7 @@ from lxml import etree
 from aftercare_docs.findings import PartRef
 from aftercare_docs.verification.markup import short
 from aftercare_docs.verification.reading import Reading
+from aftercare_docs.verification.word.geometry import Geometry
 from aftercare_docs.verification.word.styles import Styles
 
 BODY = "body"
@@ -36,16 +37,17 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A Word document taken apart: its parts, its paragraphs that hold text, and the look of its runs."""
+    """A Word document taken apart: its parts, its paragraphs that hold text, how its runs look and where they stand."""
 
     reading: Reading
     paragraphs: tuple[Paragraph, ...]
     styles: Styles
+    geometry: Geometry
 
 
 def document(reading: Reading) -> Document:
     """The document that a reading is of."""
-    return Document(reading, tuple(paragraphs(reading)), Styles.of(reading))
+    return Document(reading, tuple(paragraphs(reading)), Styles.of(reading), Geometry.of(reading))
 
 
 def paragraphs(reading: Reading) -> list[Paragraph]:
