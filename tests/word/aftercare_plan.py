@@ -19,16 +19,7 @@ def _glance() -> str:
         + p("Heading 3", "What happens next")
         + when(
             "d.glance.next_steps",
-            table(
-                "What happens next",
-                "The nearest dates: what happens, who sees to it or whom it is for, and by when.",
-                [
-                    Col("What", 52, text("row.what")),
-                    Col("Who", 26, text("row.who")),
-                    Col("By when", 22, text("row.when")),
-                ],
-                "row in d.glance.next_steps",
-            ),
+            tables.dates("What happens next", "d.glance.next_steps"),
         )
         + when("d.glance.nothing_next", p("Normal", "{{ d.glance.nothing_next }}"))
         + when(
@@ -279,16 +270,7 @@ def _check_ins() -> str:
         when(
             "d.check_ins.ahead",
             p("Heading 3", "Check-ins ahead"),
-            table(
-                "Check-ins ahead",
-                "One row for each check-in to come: the date, what it will look at, and how it is held.",
-                [
-                    Col("Date", 24, text("row.when", "Table lead")),
-                    Col("What it will look at", 58, text("row.focus")),
-                    Col("How", 18, text("row.how")),
-                ],
-                "row in d.check_ins.ahead",
-            ),
+            tables.check_ins("d.check_ins.ahead"),
         ),
         p("Heading 3", "The standing questions"),
         bullets("d.check_ins.questions"),

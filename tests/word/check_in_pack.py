@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from tests.word import tables
 from tests.word.kit import Col, Page, each, p, package, table, when
-from tests.word.parts import TOP, closing, kept
-from tests.word.pieces import FOOTER, HEADER, since, text
+from tests.word.pieces import FOOTER, HEADER, closing, kept, opening, since, text
 from tests.word.styles import DEEP, INK, KEEP, TABLE, Look
 
 TITLE = "Check-in pack"
@@ -60,30 +60,12 @@ def _ahead() -> str:
         p("Heading 2", "{{ d.ahead_heading }}"),
         when(
             "d.steps",
-            table(
-                "What comes next",
-                "The nearest dates: what happens, who sees to it or whom it is for, and by when.",
-                [
-                    Col("What", 52, text("row.what")),
-                    Col("Who", 26, text("row.who")),
-                    Col("By when", 22, text("row.when")),
-                ],
-                "row in d.steps",
-            ),
+            tables.dates("What comes next", "d.steps"),
         ),
         when(
             "d.check_ins",
             p("Heading 3", "Check-ins ahead"),
-            table(
-                "Check-ins ahead",
-                "One row for each check-in to come: the date, what it will look at, and how it is held.",
-                [
-                    Col("Date", 24, text("row.when", "Table lead")),
-                    Col("What it will look at", 58, text("row.focus")),
-                    Col("How", 18, text("row.how")),
-                ],
-                "row in d.check_ins",
-            ),
+            tables.check_ins("d.check_ins"),
         ),
     )
 
@@ -91,8 +73,7 @@ def _ahead() -> str:
 def template() -> bytes:
     """The whole template."""
     body = (
-        TOP
-        + p("Lead", "{{ d.lead }}")
+        opening()
         + p("Next", "{{ d.next }}")
         + p("Boundary", "{{ d.boundaries }}")
         + p("Heading 2", "{{ d.questions_heading }}")

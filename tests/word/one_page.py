@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from tests.word.kit import Col, Page, each, p, package, table, tag, when
-from tests.word.parts import TOP
-from tests.word.pieces import HEADER, PROVENANCE, bullets, text
+from tests.word.pieces import HEADER, PROVENANCE, bullets, opening, text
 from tests.word.styles import (
     ACCENT,
     BODY,
@@ -75,7 +74,7 @@ def _draft() -> Look:
 def participant() -> bytes:
     """One page for everybody who is invited."""
     body = (
-        TOP
+        opening("")
         + p("Lead", "{{ d.lead }}")
         + p("Heading 2", "{{ d.what }}")
         + p("Body", "{{ d.what_for }}")
@@ -145,7 +144,7 @@ def briefing() -> bytes:
         Look("Record space", TABLE, INK, False, 24, 36, 1.15, extra=KEEP),
         Look("Record line", TABLE, INK, False, 6, 6, 1.15, extra=KEEP),
     )
-    return package("Seven-minute briefing", TOP + side + record, (HEADER, PROVENANCE), PAGE, styles)
+    return package("Seven-minute briefing", opening("") + side + record, (HEADER, PROVENANCE), PAGE, styles)
 
 
 TEMPLATES = {"participant-information": participant, "seven-minute-briefing": briefing}

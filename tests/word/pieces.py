@@ -95,15 +95,33 @@ def opening(lead: str = "d.lead") -> str:
     )
 
 
+def together(loop: str, kept: str, last: str) -> str:
+    """A list that stays on one page: each turn of the loop holds the next, and the last one lets go."""
+    return each(loop, tag("{%p if loop.last %}"), last, tag("{%p else %}"), kept, tag("{%p endif %}"))
+
+
+def kept(name: str) -> str:
+    """A short list that stays on one page."""
+    return together(f"text in {name}", p("Bullet kept", "{{ text }}"), p("List Bullet", "{{ text }}"))
+
+
+def panel(loop: str, title: str, said: str) -> str:
+    """Words in full, as one panel that stays together."""
+    words = run(title, "Label"), said
+    return together(loop, p("Boundary kept", *words), p("Boundary", *words))
+
+
 def boundaries(name: str = "d.boundaries") -> str:
-    """The boundary statements in full, as one panel that stays together."""
-    return each(
-        f"row in {name}",
-        tag("{%p if loop.last %}"),
-        p("Boundary", run("{{ row.title }}. ", "Label"), "{{ row.text }}"),
-        tag("{%p else %}"),
-        p("Boundary kept", run("{{ row.title }}. ", "Label"), "{{ row.text }}"),
-        tag("{%p endif %}"),
+    """The boundary statements in full."""
+    return panel(f"row in {name}", "{{ row.title }}. ", "{{ row.text }}")
+
+
+def approvals() -> str:
+    """Who approved this copy, and when."""
+    return when(
+        "stamp.approvals",
+        p("Fact kept", run("Approved by:", "Label")),
+        each("row in stamp.approvals", p("Bullet kept", "{{ row.role }}, {{ row.day }}")),
     )
 
 
@@ -117,11 +135,19 @@ def version(heading: str = "Version and approvals", intro: str = "d.version") ->
         + fact("Engagement record as of:", "{{ d.as_of }}", "Fact kept")
         + maybe("For:", "stamp.audience", "Fact kept")
         + fact("Fingerprint:", "{{ stamp.fingerprint }}", "Fact kept")
-        + when(
-            "stamp.approvals",
-            p("Fact kept", run("Approved by:", "Label")),
-            each("row in stamp.approvals", p("Bullet kept", "{{ row.role }}, {{ row.day }}")),
-        )
+        + approvals()
+    )
+
+
+def closing(style: str = "Heading 2") -> str:
+    """The same for a document that says nothing of the engagement as it stood."""
+    return (
+        p(style, "About this copy")
+        + fact("Version:", "{{ stamp.status }}", "Fact kept")
+        + maybe("Prepared by:", "d.front.provider", "Fact kept")
+        + maybe("For:", "stamp.audience", "Fact kept")
+        + fact("Fingerprint:", "{{ stamp.fingerprint }}", "Fact")
+        + approvals()
     )
 
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from tests.word import tables
-from tests.word.kit import Col, Page, contents, each, p, package, run, table, tag, when
-from tests.word.parts import TOP, closing, kept
-from tests.word.pieces import FOOTER, HEADER, bullets, maybe, text
+from tests.word.kit import Col, Page, contents, each, p, package, run, table, when
+from tests.word.pieces import FOOTER, HEADER, bullets, closing, kept, maybe, opening, panel, text
 from tests.word.styles import ACCENT, DEEP, KEEP, Look, rule
 
 TITLE = "Session plans"
@@ -36,14 +35,7 @@ def _sheet() -> str:
         + when("s.aims", p("Heading 3", "Aims"), bullets("s.aims"))
         + p("Heading 3", "Words to begin with")
         + p("Intro", "{{ d.spoken_intro }}")
-        + each(
-            "words in s.spoken",
-            tag("{%p if loop.last %}"),
-            _spoken("Boundary"),
-            tag("{%p else %}"),
-            _spoken("Boundary kept"),
-            tag("{%p endif %}"),
-        )
+        + panel("words in s.spoken", "{% if words.title %}{{ words.title }}. {% endif %}", "{{ words.text }}")
         + when(
             "s.steps",
             p("Heading 3", "How the time is used"),
@@ -80,10 +72,6 @@ def _sheet() -> str:
     )
 
 
-def _spoken(style: str) -> str:
-    return p(style, run("{% if words.title %}{{ words.title }}. {% endif %}", "Label"), "{{ words.text }}")
-
-
 def _annexes() -> str:
     return (
         p("Heading 2", "If something must be acted on")
@@ -97,17 +85,7 @@ def _annexes() -> str:
             "d.support.shown",
             p("Heading 2", "Support for people"),
             p("Intro", "{{ d.support.intro }}"),
-            table(
-                "Support for people",
-                "One row for each kind of support: what is offered, who can use it, how to reach it, and when.",
-                [
-                    Col("What is offered", 30, text("row.offer", "Table lead")),
-                    Col("Who can use it", 29, text("row.whom")),
-                    Col("How to reach it", 24, text("row.how")),
-                    Col("When", 17, text("row.hours")),
-                ],
-                "row in d.support.routes",
-            ),
+            tables.support("d.support.routes"),
         )
     )
 
@@ -115,8 +93,7 @@ def _annexes() -> str:
 def template() -> bytes:
     """The whole template."""
     body = (
-        TOP
-        + p("Lead", "{{ d.lead }}")
+        opening()
         + p("Boundary", "{{ d.boundaries }}")
         + p("Fact kept", run("Before every session:", "Label"))
         + bullets("d.before")

@@ -167,3 +167,31 @@ def support(name: str) -> str:
         ],
         f"row in {name}",
     )
+
+
+def dates(caption: str, name: str) -> str:
+    """The nearest dates."""
+    return table(
+        caption,
+        "The nearest dates: what happens, who sees to it or whom it is for, and by when.",
+        [
+            Col("What", 52, text("row.what")),
+            Col("Who", 26, text("row.who")),
+            Col("By when", 22, text("row.when")),
+        ],
+        f"row in {name}",
+    )
+
+
+def check_ins(name: str) -> str:
+    """The check-ins to come."""
+    return table(
+        "Check-ins ahead",
+        "One row for each check-in to come: the date, what it will look at, and how it is held.",
+        [
+            Col("Date", 24, text("row.when", "Table lead")),
+            Col("What it will look at", 58, text("row.focus")),
+            Col("How", 18, text("row.how")),
+        ],
+        f"row in {name}",
+    )
