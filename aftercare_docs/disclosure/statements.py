@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
 from aftercare_docs.release import Release
 from aftercare_docs.release.base import MADE_HERE, Released
@@ -115,18 +116,22 @@ def rows(release: Release) -> Iterator[Released]:
 
 
 def _statement(output: str, audience: Audience, row: Released, sources: Mapping[Row, str]) -> Statement:
-    key, *_ = (getattr(row, f.name) for f in dataclasses.fields(row))
+    columns = _columns(type(row))  # type: ignore[arg-type]  # a class can be hashed, whatever its rows can
+    key = getattr(row, columns[0][0])
     found: dict[str, list[str]] = {"owners": [], "agencies": [], "periods": [], "text": []}
     refers: list[tuple[str, str]] = []
     levels: list[Level] = []
-    for place, each in enumerate(dataclasses.fields(row)):
-        for value in _values(getattr(row, each.name)):
-            if isinstance(value, Level):
-                levels.append(value)
-            elif each.name in REFERS and (place or row.SHEET == "Readings"):
-                refers.append((REFERS[each.name], str(value)))
+    for name, sheet, kind in columns:
+        value = getattr(row, name)
+        if value in (None, "", ()):
+            continue
+        for each in value if isinstance(value, tuple) else (value,):
+            if isinstance(each, Level):
+                levels.append(each)
+            elif sheet:
+                refers.append((sheet, str(each)))
             else:
-                found[_kind(each.name, value)].append(str(value))
+                found["periods" if isinstance(each, (dt.date, dt.time)) else kind].append(str(each))
     return Statement(
         output,
         audience,
@@ -142,13 +147,17 @@ def _statement(output: str, audience: Audience, row: Released, sources: Mapping[
     )
 
 
-def _kind(column: str, value: object) -> str:
-    if isinstance(value, (dt.date, dt.time)) or column in MADE_HERE:
+@cache
+def _columns(of: type[Released]) -> tuple[tuple[str, str, str], ...]:
+    """The columns of a row: each with the sheet that it names rows of, if any, and what else it says."""
+    names = [each.name for each in dataclasses.fields(of)]
+    return tuple(
+        (name, REFERS.get(name, "") if place or of.SHEET == "Readings" else "", _kind(name))
+        for place, name in enumerate(names)
+    )
+
+
+def _kind(column: str) -> str:
+    if column in MADE_HERE:
         return "periods"
     return "owners" if column in OWNERS else "agencies" if column in AGENCIES else "text"
-
-
-def _values(value: object) -> Iterable[object]:
-    if value is None or value == "":
-        return ()
-    return value if isinstance(value, tuple) else (value,)

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from aftercare_docs.columns import BESIDE, Column, Kind
 from aftercare_docs.folding import fold, squash
@@ -44,19 +44,20 @@ Read = tuple[object, Problem | None]
 
 
 def reader(column: Column, day_zero: date) -> Callable[[Value], Read]:
-    """The function that reads the cells of ``column``."""
+    """The function that reads the cells of ``column``. Words that stand in many of them are read once."""
     convert = _CONVERTERS[column.kind]
+
+    @cache
+    def words(text: str) -> Read:
+        if problem := _form(column, text):
+            return column.blank, problem
+        tidied = tidy(text)
+        return convert(column, tidied, day_zero) if tidied else (column.blank, None)
 
     def read(value: Value) -> Read:
         if isinstance(value, (Formula, Broken)):
             return column.blank, _calculated(value)
-        if isinstance(value, str):
-            if problem := _form(column, value):
-                return column.blank, problem
-            value = tidy(value)
-            if not value:
-                return column.blank, None
-        return convert(column, value, day_zero)
+        return words(value) if isinstance(value, str) else convert(column, value, day_zero)
 
     return read
 
