@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from aftercare_docs.build import Order
 
 FAULT = 3
-MANY = 100_000  # a run is short: to look for what can be thrown away as often as usual costs a twentieth of it
+MANY = 300_000  # a run is short: to look for what can be thrown away as often as usual costs a twentieth of it
 
 WORKBOOKS = click.argument("workbooks", nargs=-1, required=True, metavar="WORKBOOK...", type=click.Path(path_type=Path))
 INTO = click.option(
