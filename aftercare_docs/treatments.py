@@ -26,7 +26,7 @@ class Treatment(StrEnum):
     AGGREGATE = "aggregated"
     """Taken together: a theme into a wider one, several people of one kind into a plural."""
     PSEUDONYMISE = "pseudonymised"
-    """Known by a number of this release alone, which leads to no other release and not to the workbook."""
+    """Known by a number that one release gives it, which is not that of the workbook and leaves no gap."""
 
 
 def several(words: str) -> str:
