@@ -134,10 +134,10 @@ class Reading:
     def find(self, forms: Forms, rule: str, *, cased: bool = False) -> Iterator[Span]:
         """A span for every form that stands in the text."""
         text = self.cased if cased else self.text
-        for word, candidates in forms.by_word.items():
-            for number in self._index.get(word, ()):
+        for word in forms.by_word.keys() & self._index.keys():
+            for number in self._index[word]:
                 start = self.tokens[number].start
-                for each in candidates:
+                for each in forms.by_word[word]:
                     found = each.pattern.match(text, start)
                     if found:
                         yield self._as_span(found, number, each, rule)
