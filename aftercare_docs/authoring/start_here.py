@@ -43,7 +43,7 @@ _HOW = (
     "IDs such as P03 or A12 join the sheets together. Each row has its own, never used again; the next is given below.",
     "Where another row is meant, pick it by its name: the cell then shows its ID with the words beside it.",
     "Dates are real dates, such as 3 July 2026. Please type values rather than formulas.",
-    "An amber cell still needs filling. A red cell repeats something that must be there only once.",
+    "An amber cell needs filling, or its ID is on no row yet. A red cell repeats what must be there only once.",
     "Write themes in your own words: no quotations, names, roles, teams or details of the case.",
     "Columns for notes are never shown to anyone. Still, a workbook can be asked for: keep the case out.",
     "When you are ready, run aftercare check with the name of this file. It lists what to look at, cell by cell.",
