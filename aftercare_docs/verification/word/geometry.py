@@ -69,6 +69,8 @@ class Geometry:
     sections: tuple[tuple[str, Page], ...]
     cells: dict[etree._Element, Cell]
     lost: frozenset[etree._Element]  # tables and rows that stand off the page or are hidden
+    beside: float  # the widest left margin of any page, and the widest room between margins
+    room: float
 
     @classmethod
     def of(cls, reading: Reading) -> Geometry:
@@ -80,7 +82,9 @@ class Geometry:
         rows = (row for table in tables for row in _all(table, "tr"))
         hidden = [row for row in rows if _child(_child(row, "trPr"), "hidden") is not None]
         off = [table for table in tables if all(_off(table, page) for page in pages)]
-        return cls(tuple(found) or (("", pages[0]),), cells, frozenset([*hidden, *off]))
+        sections = tuple(found) or (("", pages[0]),)
+        beside, room = max(page.left for page in pages), max(page.room for page in pages)
+        return cls(sections, cells, frozenset([*hidden, *off]), beside, room)
 
     def faults(self) -> Iterator[tuple[str, str]]:
         """The part and what is wrong, for pages that cannot show what stands on them."""
@@ -93,8 +97,7 @@ class Geometry:
         properties = _child(paragraph, "pPr")
         if properties is None:
             return False
-        beside = max(page.left for _, page in self.sections)
-        room = max(page.room for _, page in self.sections)
+        beside, room = self.beside, self.room
         if (cell := next(paragraph.iterancestors(f"{W}tc"), None)) in self.cells:
             room = min(room, self.cells[cell].width)
         stops = (_measure(stop, "pos") for stop in _all(_child(properties, "tabs"), "tab"))
