@@ -14,11 +14,15 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from importlib.resources import files
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from aftercare_docs.findings import Finding, PartRef, stops
 from aftercare_docs.intake import load as read_whole
 from aftercare_docs.intake.archive import Refused
 from aftercare_docs.theme import HEX, Logo, Theme, ThemeError, load, product
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 SUFFIX, SHARED = ".theme.toml", "theme.toml"
 ENTRIES = ("name", "contact", "logo", "colours")
@@ -125,12 +129,21 @@ def _logo(path: Path, said: dict[str, object], read: _Read) -> Logo | None:
     from aftercare_docs.intake.logo import take  # a library for pictures is needed only where there is one
 
     try:
-        return Logo(*take(path.with_name(value)))
+        return Logo(*take(path.with_name(value), _svg))
     except Refused as refused:
-        if refused.found.code == "STY05":
-            read.found.append(refused.found)
-        else:
-            read.wrong("STY05", "logo", why="it cannot be opened")
+        why = refused.found.facts["why"] if refused.found.code == "STY05" else "it cannot be opened"
+        read.wrong("STY05", "logo", why=why)
+        return None
+
+
+def _svg(content: bytes) -> Image.Image | None:
+    """What a drawing shows; nothing where it is not one that can be drawn safely."""
+    from aftercare_docs.renderers.failure import CannotRender
+    from aftercare_docs.renderers.svg import drawn
+
+    try:
+        return drawn(content)
+    except CannotRender:
         return None
 
 

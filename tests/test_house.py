@@ -84,6 +84,31 @@ def test_a_logo_beside_the_style_is_taken_in(tmp_path: Path) -> None:
     assert worn.theme.logo.content.startswith(b"\x89PNG")
 
 
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 100"><circle cx="50" cy="50" r="45"/>{}</svg>'
+
+
+def test_a_drawing_beside_the_style_is_taken_in_as_it_is_seen(tmp_path: Path) -> None:
+    (tmp_path / "crest.svg").write_text(SVG.format("<script>alert(1)</script>"), "utf-8")
+    worn = house(styled(tmp_path, 'logo = "crest.svg"'))
+    assert worn.found == ()
+    assert worn.theme.logo is not None
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        '<image href="https://crests.example/a.png" width="9" height="9"/>',
+        '<text y="20">Wexmoor</text>',
+        "<style>@import url(https://crests.example/a.css);</style>",
+        '<use href="#a"/>' * 60,
+        "<broken",
+    ],
+)
+def test_a_drawing_that_wants_more_than_to_be_drawn_is_refused(more: str, tmp_path: Path) -> None:
+    (tmp_path / "crest.svg").write_text(SVG.format(more), "utf-8")
+    assert [f.code for f in house(styled(tmp_path, 'logo = "crest.svg"')).found] == ["STY05"]
+
+
 def test_a_style_that_names_another_partnership_is_not_for_this_workbook(tmp_path: Path) -> None:
     worn = house(styled(tmp_path, 'name = "Wexmoor Safeguarding Children Partnership"'))
     assert list(worn.of_another("Wexmoor Safeguarding Children Partnership")) == []

@@ -1,16 +1,18 @@
 """A logo from anywhere, made into one of our own pictures before it comes near a document.
 
-The path of a PNG or a JPEG goes in; its dots come out, drawn anew at the size at which they will be printed, on white
-and in few colours. Whatever else the file carried, of where, when and with what it was made, stays behind.
+The path of a PNG, a JPEG or an SVG goes in; its dots come out, drawn anew at the size at which they will be printed,
+on white and in few colours. Whatever else the file carried, of where, when and with what it was made, stays behind.
 """
 
 from __future__ import annotations
 
 import warnings
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
 
-from PIL import Image, UnidentifiedImageError
+from PIL import Image, ImageFile, UnidentifiedImageError
 
 from aftercare_docs.findings import Finding, PartRef
 from aftercare_docs.intake import load
@@ -22,18 +24,22 @@ FEWEST, MOST = 40, 4000  # dots to a side
 BOX = (50.0, 8.5)  # millimetres that it may take at the top of a page
 AIR = 3.0  # millimetres of white behind it, before the words that follow
 COLOURS = 128
+SVG = ".svg"
 KINDS = {".png": "PNG", ".jpg": "JPEG", ".jpeg": "JPEG"}
 
 
-def take(path: Path) -> tuple[bytes, float, float]:
-    """The picture, its width and its height in millimetres; ``Refused`` with the reason."""
-    kind = KINDS.get(path.suffix.lower())
-    if kind is None:
-        raise _refused(path, "it is neither a PNG nor a JPEG")
+def take(path: Path, draw: Callable[[bytes], Image.Image | None]) -> tuple[bytes, float, float]:
+    """The picture, its width and its height in millimetres; ``Refused`` with the reason. ``draw`` draws an SVG."""
+    suffix = path.suffix.lower()
+    if suffix not in {SVG, *KINDS}:
+        raise _refused(path, "it is neither a PNG nor a JPEG nor an SVG")
     content = load(path)
     if len(content) > LARGEST:
         raise _refused(path, f"it is larger than {LARGEST // MEGABYTE} MB")
-    return _drawn(path, _opened(path, content, kind))
+    seen = draw(content) if suffix == SVG else _opened(path, content, KINDS[suffix])
+    if seen is None:
+        raise _refused(path, "it fetches something, uses a font of its own, or draws nothing")
+    return _drawn(path, seen)
 
 
 def _refused(path: Path, why: str) -> Refused:
@@ -43,8 +49,7 @@ def _refused(path: Path, why: str) -> Refused:
 def _opened(path: Path, content: bytes, kind: str) -> Image.Image:
     """The picture as it is seen, on white. Its size is looked at before a dot of it is read."""
     try:
-        with warnings.catch_warnings(), Image.open(BytesIO(content), formats=[kind]) as found:
-            warnings.simplefilter("error")
+        with _strict(), Image.open(BytesIO(content), formats=[kind]) as found:
             if not all(FEWEST <= side <= MOST for side in found.size):
                 raise _refused(path, f"its sides should have from {FEWEST} to {MOST} dots")
             if getattr(found, "n_frames", 1) != 1:
@@ -55,6 +60,19 @@ def _opened(path: Path, content: bytes, kind: str) -> Image.Image:
     white = Image.new("RGBA", seen.size, "white")
     white.alpha_composite(seen)
     return white.convert("RGB")
+
+
+@contextmanager
+def _strict() -> Iterator[None]:
+    """Whatever the library would let pass is a reason to refuse; another that is loaded has it read what is cut off."""
+    before = ImageFile.LOAD_TRUNCATED_IMAGES
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        ImageFile.LOAD_TRUNCATED_IMAGES = False
+        try:
+            yield
+        finally:
+            ImageFile.LOAD_TRUNCATED_IMAGES = before
 
 
 def _drawn(path: Path, seen: Image.Image) -> tuple[bytes, float, float]:

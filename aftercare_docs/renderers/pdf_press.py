@@ -60,7 +60,7 @@ def _fetcher(library: Any, pictures: Mapping[str, bytes]) -> Any:
     class Vendored(library.urls.URLFetcher):  # type: ignore[misc]  # the library has no types
         def fetch(self, url: str, headers: object = None) -> Any:
             if url in pictures:
-                return library.urls.URLFetcherResponse(url, pictures[url], {"Content-Type": "image/png"})
+                return library.urls.URLFetcherResponse(url, pictures[url], {"Content-Type": url[5:].partition(";")[0]})
             name = url.removeprefix(SCHEME)
             if not url.startswith(SCHEME) or PurePosixPath(name).name != name:
                 raise library.urls.FatalURLFetchingError("refused")

@@ -8,9 +8,15 @@ from pathlib import Path
 import pytest
 from PIL import Image, PngImagePlugin
 
+from aftercare_docs.intake import logo
 from aftercare_docs.intake.archive import Refused
-from aftercare_docs.intake.logo import AIR, BOX, take
+from aftercare_docs.intake.logo import AIR, BOX
 from aftercare_docs.verification.images import carried
+
+
+def take(path: Path) -> tuple[bytes, float, float]:
+    """What becomes of a logo; a drawing is a plain square here."""
+    return logo.take(path, lambda _: Image.new("RGB", (500, 500), "teal"))
 
 
 def saved(folder: Path, image: Image.Image, name: str = "logo.png", **how: object) -> Path:
@@ -53,6 +59,14 @@ def test_a_photograph_becomes_the_same_kind_of_picture(tmp_path: Path) -> None:
     assert content.startswith(b"\x89PNG")
 
 
+def test_a_drawing_is_drawn_before_it_is_taken(tmp_path: Path) -> None:
+    page = tmp_path / "logo.svg"
+    page.write_text("<svg xmlns='http://www.w3.org/2000/svg'/>", "utf-8")
+    content, wide, high = take(page)
+    assert content.startswith(b"\x89PNG")
+    assert wide - AIR == pytest.approx(high, rel=0.05)
+
+
 def test_the_same_file_gives_the_same_bytes(tmp_path: Path) -> None:
     path = saved(tmp_path, Image.effect_mandelbrot((400, 200), (-2, -1.5, 1, 1.5), 50).convert("RGB"))
     assert take(path) == take(path)
@@ -66,9 +80,9 @@ def refusal(path: Path) -> str:
 
 
 def test_what_is_not_a_plain_picture_is_refused_with_the_reason(tmp_path: Path) -> None:
-    page = tmp_path / "logo.svg"
-    page.write_text("<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>", "utf-8")
-    assert "neither a PNG nor a JPEG" in refusal(page)
+    page = tmp_path / "logo.bmp"
+    page.write_bytes(b"BM")
+    assert "neither a PNG nor a JPEG nor an SVG" in refusal(page)
     pretended = saved(tmp_path, Image.new("RGB", (300, 200)), "page.jpg").rename(tmp_path / "page.png")
     assert "not a whole PNG" in refusal(pretended)
     cut = saved(tmp_path, Image.effect_noise((300, 200), 90), "cut.png")

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from pathlib import Path
-
-from PIL import Image
-
 from aftercare_docs.findings import stops
-from aftercare_docs.intake.logo import take
 from aftercare_docs.renderers import xlsx
-from aftercare_docs.theme import Logo, product, wearing
+from aftercare_docs.theme import wearing
 from aftercare_docs.verification import verify
 from tests.renderers.finished import DRAFT, SPEC, document, parts
+from tests.renderers.logos import with_logo
 
 
-def test_the_front_sheet_has_it_and_no_other(tmp_path: Path) -> None:
-    Image.new("RGB", (600, 200), "teal").save(tmp_path / "crest.png")
-    with wearing(replace(product(), logo=Logo(*take(tmp_path / "crest.png")))):
+def test_the_front_sheet_has_it_and_no_other() -> None:
+    with wearing(with_logo()):
         content = xlsx.render(document("full"), DRAFT, SPEC)
         expected = xlsx.expected(document("full"), DRAFT, SPEC)
     package = parts(content)
