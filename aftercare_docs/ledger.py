@@ -19,7 +19,7 @@ from aftercare_docs.disclosure.d09_successive import Change, Trace
 from aftercare_docs.disclosure.decision import Decision
 from aftercare_docs.disclosure.evidence import Evidence
 from aftercare_docs.engagement import Engagement
-from aftercare_docs.findings import Finding, PartRef
+from aftercare_docs.findings import CellRef, Finding, PartRef
 from aftercare_docs.keeping import Distrusted, Entry, Kept
 from aftercare_docs.policy import Policy
 from aftercare_docs.versions import Leaving, Versions
@@ -68,7 +68,14 @@ class Ledger:
             for theme, change in d09_successive.check(left, before, policy)
             if change is Change.VANISHES
         ]
-        return hold, [*tell, *self._reworded(engagement)]
+        return hold, [*tell, *self._missing(left), *self._reworded(engagement)]
+
+    def _missing(self, now: Mapping[str, Trace]) -> Iterator[Finding]:
+        """Themes of the last release whose rows are gone: nobody can say any more who stood behind them."""
+        here = {trace.theme for trace in now.values()}
+        last = (_trace(entry) for line in self.kept.lines.get(self.slug, ())[-1:] for entry in line.entries)
+        if missing := sum(then.released and then.theme not in here for then in last):
+            yield Finding("DIS27", CellRef("Themes"), {"themes": missing})
 
     def _reworded(self, engagement: Engagement) -> Iterator[Finding]:
         """Recommendations whose published words are not those of the last release."""

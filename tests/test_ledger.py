@@ -87,6 +87,17 @@ def test_a_theme_that_is_held_because_of_its_new_words_is_gone_and_is_pointed_ou
     assert [(f.code, str(f.severity)) for f in tell] == [("DIS09", "Review")]
 
 
+def test_a_released_theme_whose_row_was_deleted_is_missed_until_it_is_back(tmp_path: Path) -> None:
+    made = engagement(SOUND)
+    released(tmp_path, made)
+    for themes, missed in (((), ["DIS27"]), (made.themes, [])):
+        later = replace(made, themes=themes, theme_sources=made.theme_sources if themes else ())
+        _, tell = opened(tmp_path).check(later, decide(later, default()), default())
+        assert [f.code for f in tell] == missed
+    other = replace(made, themes=(), theme_sources=())
+    assert opened(tmp_path, "another").check(other, decide(other, default()), default()) == ({}, [])
+
+
 @pytest.mark.parametrize(("value", "code", "waived"), [("Title of T01", "DIS09", True), ("Another", "DIS09", False)])
 def test_two_people_may_agree_that_a_theme_goes(tmp_path: Path, value: str, code: str, waived: bool) -> None:
     released(tmp_path, engagement(SOUND))

@@ -54,7 +54,7 @@ RULES: tuple[ModuleType, ...] = (
 )
 """Every rule of disclosure control that stands in this package, in the order of its number."""
 
-ALSO: Mapping[str, str] = MappingProxyType({"DIS09": "THM03", "DIS19": "DIS15", "DIS24": "DIS14"})
+ALSO: Mapping[str, str] = MappingProxyType({"DIS09": "THM03", "DIS27": "THM03", "DIS19": "DIS15", "DIS24": "DIS14"})
 """Codes that say another thing of the same rule."""
 
 
