@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from aftercare_docs.build import Order, _inputs
 from aftercare_docs.findings import Severity
 from aftercare_docs.house import digest, house
 from aftercare_docs.theme import product, theme, wearing
@@ -130,3 +131,11 @@ def test_any_change_of_the_style_or_its_logo_is_noticed(tmp_path: Path) -> None:
         Image.new("RGB", (60, 60), colour).save(tmp_path / "crest.png")
         seen.append(digest(workbook))
     assert len(set(seen)) == len(seen)
+
+
+def test_a_build_is_made_again_when_the_style_changes(tmp_path: Path) -> None:
+    workbook = tmp_path / "wexmoor.xlsx"
+    workbook.write_bytes(b"any workbook")
+    before = _inputs(Order(workbook, tmp_path))
+    styled(tmp_path, '[colours]\naccent = "#7A1F5C"\n')
+    assert _inputs(Order(workbook, tmp_path)) != before
