@@ -228,7 +228,7 @@ def test_a_fault_of_the_tool_shows_no_traceback_and_quotes_nothing(
         raise RuntimeError("Joelan Hathersett")
 
     monkeypatch.delenv("AFTERCARE_DEBUG", raising=False)
-    monkeypatch.setattr("aftercare_docs.checking.prepare", broken)
+    monkeypatch.setattr("aftercare_docs.rehearsing.prepare", broken)
     status, out, err = run("check", workbook, capsys=capsys)
     assert status == FAULT
     assert "RuntimeError" in err
