@@ -117,6 +117,7 @@ FLOORS: Mapping[str, Floor] = MappingProxyType(
         "min_sessions": AtLeast(3),
         "min_level_participants": AtLeast(3),
         "min_check_in": AtLeast(3),
+        "days_around_hidden": AtLeast(14),
         "overlap_run": AtMost(8),
         "overlap_rare_run": AtMost(5),
         "overlap_quote_run": AtMost(4),

@@ -73,6 +73,7 @@ class Policy:
     min_sessions: int
     min_level_participants: int
     min_check_in: int
+    days_around_hidden: int
     overlap_run: int
     overlap_rare_run: int
     overlap_quote_run: int

@@ -23,6 +23,7 @@ from aftercare_docs.disclosure import (
     d10_rare_roles,
     d11_dates,
     d25_small_check_ins,
+    d28_hidden_days,
     ind02_readings,
     numbers,
     safe_levels,
@@ -174,6 +175,7 @@ class _Layout:
     hidden: dict[str, object]
     plain: tuple[str, ...]
     reworded: tuple[Column, ...]
+    dates: tuple[Column, ...]
 
 
 @dataclass
@@ -218,10 +220,19 @@ class _Desk:
                 {c.name: c.blank for c in columns if not self.sees(c.emit)},
                 tuple(c.name for c in columns if self.sees(c.emit) and c.kind not in REWORDED),
                 tuple(c for c in columns if self.sees(c.emit) and c.kind in REWORDED),
+                tuple(c for c in columns if self.sees(c.emit) and c.kind is Kind.DATE),
             )
         layout = self.layouts[target]
         values = layout.hidden | {name: getattr(record, name) for name in layout.plain}
+        for column in layout.dates:
+            if self.hidden_days.tells(record, column):
+                values[column.name] = None
+                self.log.append(Treated(record.at[column.name], Treatment.SUPPRESS, d28_hidden_days.CODE))
         return target(**values, **{column.name: self.value(record, column) for column in layout.reworded})
+
+    @cached_property
+    def hidden_days(self) -> d28_hidden_days.Hidden:
+        return d28_hidden_days.hidden(self.engagement, self.policy)
 
     def value(self, record: Record, column: Column) -> object:
         """One cell that this audience may see, in the words in which it may."""

@@ -50,7 +50,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "allowances": RULES,
     "approvals": RULES,
     "checks": RULES | {"folding", "tone"},
-    "disclosure": RULES | {"floors", "folding", "release", "roles"},
+    "disclosure": RULES | {"floors", "folding", "release", "roles", "variants"},
     "keeping": set(),
     "versions": {"findings", "keeping", "publishing", "release", "vocabularies"},
     "ledger": RULES | {"disclosure", "keeping", "publishing", "release", "versions"},

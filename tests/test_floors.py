@@ -59,5 +59,6 @@ def test_the_floors_are_those_that_were_agreed() -> None:
         "min_sessions": 3,
         "min_level_participants": 3,
         "min_check_in": 3,
+        "days_around_hidden": 14,
         "min_readings": 5,
     }

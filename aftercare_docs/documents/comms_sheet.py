@@ -13,13 +13,14 @@ from aftercare_docs.documents.base import FileSpec, Format, Front, front
 from aftercare_docs.documents.boundaries import in_brief
 from aftercare_docs.documents.phrasing import day, filled, line, sentence
 from aftercare_docs.release import CommsItem, Release
-from aftercare_docs.vocabularies import ArtefactKind, DateKey
+from aftercare_docs.vocabularies import ArtefactKind, CommsMoment, DateKey
 from aftercare_docs.words import words
 
 ARTEFACT = ArtefactKind.COMMS_AND_ASSURANCE_SHEET
 FILES: tuple[FileSpec, ...] = (FileSpec("", Format.DOCX, "comms-and-assurance.docx"),)
 LINES = ("what", "happening", "who", "change", "case", "people")
 ASKED = ("media", "legal", "members", "family", "staff", "facilitators")
+AROUND = {CommsMoment.ANNIVERSARY: "around_anniversary", CommsMoment.HEARING_OR_INQUEST: "around_hearing"}
 DATES = (DateKey.PUBLICATION, DateKey.EMBARGO_UNTIL, DateKey.YEARLY_REPORT, DateKey.ENGAGEMENT_END)
 
 
@@ -117,7 +118,7 @@ def _moment(row: CommsItem) -> Moment:
     say = words()["comms_sheet"]
     reach = "" if row.outward_facing is None else say["outward" if row.outward_facing else "inward"]
     return Moment(
-        day(row.date),
+        day(row.date) or (say[AROUND[row.moment]] if row.moment in AROUND else ""),
         line(row.moment or ""),
         line(row.audience or ""),
         sentence(row.message),

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from aftercare_docs.documents import comms_sheet
 from aftercare_docs.documents.boundaries import in_brief
-from aftercare_docs.vocabularies import ArtefactKind
+from aftercare_docs.vocabularies import ArtefactKind, CommsMoment
 from tests.releases import FULL, MINIMAL
 from tests.workbooks import of
 
@@ -56,3 +56,17 @@ def test_the_example_has_its_six_lines_of_assurance_and_five_moments() -> None:
     made = comms_sheet.compose(of(ArtefactKind.COMMS_AND_ASSURANCE_SHEET).redacted.release)
     assert (len(made.evidence), len(made.moments)) == (6, 5)
     assert [moment.moment for moment in made.moments][:2] == ["Before publication", "Publication day"]
+
+
+def test_a_moment_whose_day_is_not_shown_is_around_it() -> None:
+    undated = [
+        replace(row, date=None, moment=moment)
+        for row in FULL.comms
+        for moment in (CommsMoment.ANNIVERSARY, CommsMoment.HEARING_OR_INQUEST, CommsMoment.MILESTONE)
+    ]
+    made = comms_sheet.compose(replace(FULL, comms=tuple(undated)))
+    assert [moment.when for moment in made.moments] == [
+        "Around the anniversary",
+        "Around the hearing",
+        "Not yet agreed",
+    ]
