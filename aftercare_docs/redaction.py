@@ -246,7 +246,7 @@ class _Desk:
                 return self.resolve(raw)
             case Kind.REFS:
                 helps, at = column.name in d10_rare_roles.SUPPORTING, record.at[column.name]
-                shown = (self.helper(each, at) if helps else self.resolve(each) for each in raw)
+                shown = self.helpers(raw, at) if helps else map(self.resolve, raw)
                 return self.together(tuple(filter(None, shown)), at)
         return raw
 
@@ -284,16 +284,23 @@ class _Desk:
         named = may_be_named(person) and self.sees(Emit.SHARED)
         return f"{person.full_name}, {title}" if named else title
 
-    def helper(self, key: str, at: CellRef) -> str:
-        """Whoever only helps is shown by a role that enough people share, to all but those who agreed the terms."""
-        person = self.engagement.person.get(key)
-        if person is None or key in self.answerable or may_be_named(person) or self.sees(Emit.RESTRICTED):
-            return self.resolve(key)
+    def helpers(self, keys: tuple[str, ...], at: CellRef) -> list[str]:
+        """Whoever only helps is shown by a role that enough people share, to all but those who agreed the terms.
+
+        Where one of a row is shown by a wider word, all are, because the one among titles would stand out.
+        """
+        people = {key: p for key in keys if (p := self.engagement.person.get(key)) and not may_be_named(p)}
+        if self.sees(Emit.RESTRICTED) or not any(self.is_rare(person) for person in people.values()):
+            return [self.resolve(key) for key in keys]
+        titles = (person.job_title for person in people.values())
+        wider = dict(zip(people, d10_rare_roles.alike(titles, self.engagement, self.policy), strict=True))
+        self.log += (Treated(at, Treatment.GENERALISE, d10_rare_roles.CODE) for _ in wider)
+        return [wider.get(key) or self.resolve(key) for key in keys]
+
+    def is_rare(self, person: Person) -> bool:
+        """Whether this is somebody who answers for nothing, in a role that too few share."""
         wider = d10_rare_roles.generalised(person.job_title, self.engagement, self.policy)
-        if wider == person.job_title:
-            return self.resolve(key)
-        self.log.append(Treated(at, Treatment.GENERALISE, d10_rare_roles.CODE))
-        return wider
+        return person.person_id not in self.answerable and wider != person.job_title
 
     @cached_property
     def answerable(self) -> frozenset[str]:

@@ -7,7 +7,7 @@ the engagement has enough agencies of that sector; a role and a sector on one ro
 The area has at least the people of the engagement, so no register of the area is needed to count. Audiences within
 the partnership may read who owns an action. Whoever only supports one answers for nothing: where too few share their
 role, those audiences read the wider word, unless the person is known by their post from something that they do answer
-for.
+for. Whoever supports beside them is then shown in a word as wide, so that nobody stands out.
 
 Passes::
 
@@ -84,6 +84,12 @@ def generalised(job_title: str, engagement: Engagement, policy: Policy) -> str:
     if role is None:
         return ANYBODY
     return next((step for step in (role.title, role.family) if step in common), ANYBODY)
+
+
+def alike(job_titles: Iterable[str], engagement: Engagement, policy: Policy) -> tuple[str, ...]:
+    """Several job titles in words of one width: their families where enough share each, or "a practitioner" for all."""
+    families = tuple(role.family if (role := known(title)) else ANYBODY for title in job_titles)
+    return families if set(families) <= common_roles(engagement, policy) else (ANYBODY,) * len(families)
 
 
 def answerable(engagement: Engagement) -> frozenset[str]:
