@@ -12,6 +12,7 @@ from typing import Protocol
 
 from aftercare_docs.detection import (
     ages,
+    allusions,
     amounts,
     attributes,
     attribution,
@@ -65,6 +66,7 @@ DETECTORS: tuple[Detector, ...] = (
     attribution,
     parties,
     relations,
+    allusions,
     quotation,
     unaccounted,
 )

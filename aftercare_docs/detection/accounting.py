@@ -30,16 +30,18 @@ STANDING = ALWAYS | {"RED11", "RED21"}
 
 NOT_QUIETED = frozenset({"IDN01", "RED01", "RED12", "RED13", "RED21", "RED23"})
 POSTS = ALWAYS | {"RED23"}
+EMITTED = frozenset({"RED25"})
+"""What is said of one, whatever is emitted; in any other text it is the words of every sentence."""
 
 
 class Profile(Enum):
     """A kind of text: the rules it must meet, and whether the product's own words are known in it."""
 
     ANY = (EVERYWHERE, False)
-    PLAN = (ALWAYS | {"RED21"}, True)
-    PROGRESS = (STANDING, True)
+    PLAN = (ALWAYS | {"RED21"} | EMITTED, True)
+    PROGRESS = (STANDING | EMITTED, True)
     POST = (POSTS, True)
-    STATEMENT = (EVERYWHERE, True)
+    STATEMENT = (EVERYWHERE | EMITTED, True)
 
     @property
     def rules(self) -> frozenset[str]:

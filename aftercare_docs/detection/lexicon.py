@@ -28,6 +28,11 @@ _LISTS = {
     "fixed": "fixed-phrases.txt",
     "place": "places.txt",
     "standing": "standing.txt",
+    "metonym": "metonyms.txt",
+    "stance before": "stance-before.txt",
+    "stance after": "stance-after.txt",
+    "personal event": "personal-events.txt",
+    "scene": "scenes.txt",
 }
 _PLURAL = frozenset({"role", "occupation", "kinship", "attribute"})
 
@@ -97,6 +102,8 @@ def _plurals(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
 def _plural(word: str) -> str:
     if word.endswith("man") and len(word) > 4:
         return word[:-2] + "en"
+    if word.endswith("wife"):
+        return word[:-2] + "ves"
     if word.endswith("y") and word[-2:-1] not in "aeiou":
         return word[:-1] + "ies"
     return word + ("es" if word.endswith(("s", "x", "ch", "sh")) else "s")

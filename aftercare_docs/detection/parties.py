@@ -18,6 +18,11 @@ _NEAR = 10
 _EVERYBODYS = bag("the panel partnership board")
 """Words of bodies that all agencies share; in a text of what people brought they are nobody's."""
 _ALL = bag("all every each everybody everyone anybody anyone nobody none")
+_CLOSE = 3
+"""How many words may stand between a group and its stance: the constable's employer against."""
+_DETERMINERS = 2
+_THE = bag("the our any one all some of most those a an local two three")
+_ENDS = frozenset(".!?:;\n")
 _LONGEST = 4
 """How many words a state may have, or stand between "all" and "but"."""
 
@@ -26,10 +31,13 @@ def detect(reading: Reading) -> Iterator[Span]:
     """Every party in what people brought; elsewhere those that have a state or a feeling near them."""
     told = sorted({*_of(reading, "agency"), *reading.parties})
     if reading.profile.names_nobody:
+        told = sorted({*told, *_of(reading, "metonym")})
         yield from (reading.span(*party, "RED21") for party in told if not _is_everybodys(reading, *party))
         yield from _beside_a_state(reading, sorted(_of(reading, "trade")))
     else:
-        yield from _beside_a_state(reading, sorted({*told, *_of(reading, "role", "occupation", "trade")}))
+        everybody = sorted({*told, *_of(reading, "role", "occupation", "trade", "metonym")})
+        yield from _beside_a_state(reading, everybody)
+        yield from _with_a_stance(reading, everybody)
 
 
 def _of(reading: Reading, *kinds: str) -> set[tuple[int, int]]:
@@ -46,6 +54,21 @@ def _beside_a_state(reading: Reading, parties: list[tuple[int, int]]) -> Iterato
                 yield reading.span(min(first, states[number][0]), max(last, states[number][1]), "RED21")
                 break
             number += 1
+
+
+def _with_a_stance(reading: Reading, parties: list[tuple[int, int]]) -> Iterator[Span]:
+    """ "without the police", "the duty team will not": close by, because each is also said of what is planned."""
+    before = {last: first for first, last in _of(reading, "stance before")} if parties else {}
+    after = dict(_of(reading, "stance after")) if parties else {}
+    for first, last in parties:
+        told = next((n for n in range(first - 1, max(-1, first - 2 - _DETERMINERS), -1) if n in before), None)
+        if told is not None and all(token.text in _THE for token in reading.tokens[told + 1 : first]):
+            yield reading.span(before[told], last, "RED21")
+        stance = next((n for n in range(last + 1, last + 2 + _CLOSE) if n in after), None)
+        if stance is not None and not _ENDS.intersection(
+            reading.text[reading.tokens[last].end : reading.tokens[stance].start]
+        ):
+            yield reading.span(first, after[stance], "RED21")
 
 
 def _states(reading: Reading) -> set[tuple[int, int]]:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from aftercare_docs.detection import DETECTORS, Accounted, Profile, scan
-from aftercare_docs.detection.accounting import EVERYWHERE, POSTS, product_terms
+from aftercare_docs.detection.accounting import EMITTED, EVERYWHERE, POSTS, product_terms
 from aftercare_docs.findings import catalogue
 from tests.detection import Reading, marked
 
 
 def test_every_rule_of_every_detector_is_applied_somewhere_and_has_its_words() -> None:
     rules = {rule for detector in DETECTORS for rule in detector.RULES}
-    assert rules == EVERYWHERE | POSTS
+    assert rules == EVERYWHERE | POSTS | EMITTED
     assert rules <= set(catalogue())
 
 

@@ -96,3 +96,50 @@ def test_what_stands_in_another_line_or_far_away_is_beside_nothing() -> None:
     assert marked("Housing has a list\nPeople were worried", "RED21", profile=Profile.PROGRESS) == []
     far = "Housing has " + "a plain and simple list of contacts and of numbers, " * 2 + "and people feel tired"
     assert marked(far, "RED21", profile=Profile.PROGRESS) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The team agreed a route, over objections from one clinic",
+        "All invited, minus the youth workers",
+        "Everyone (without the GP)",
+        "Access agreed after persuading the midwives",
+        "Figures that housing do not trust",
+        "Agreed, with the school's governors against.",
+        "The health visitor may come late",
+        "Cards in use; the night staff kept away",
+        "Two from policing chose not to come",
+        "The sergeant no longer speaks",
+        "Opens once the custody suite has calmed, frosty as it is",
+        "The director looking at the clock",
+        "All but the badges were willing",
+        "Youth projects were lonely",
+    ],
+)
+def test_who_was_not_there_or_not_with_the_rest_is_marked_in_a_plan(text: str) -> None:
+    assert {"RED21", "RED25"} & {span.rule for span in scan(text, profile=Profile.PLAN)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["In the staffroom it was easier to ask", "Those in uniform held back", "The custody desk"],
+)
+def test_what_a_trade_wears_or_works_in_has_no_place_in_what_people_brought(text: str) -> None:
+    assert "RED21" in {span.rule for span in scan(text, profile=Profile.STATEMENT)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sessions without managers where people ask for it",
+        "Schools will not be asked for names",
+        "The panel looks at progress without delay",
+        "Police and health looking at one picture",
+        "Schools no longer send the form twice",
+        "Book the staff room or the town hall",
+        "Cover for the night shift, agreed in writing",
+    ],
+)
+def test_what_is_planned_for_a_group_is_left_alone(text: str) -> None:
+    assert not [span for span in scan(text, profile=Profile.PLAN) if span.rule == "RED21"]
