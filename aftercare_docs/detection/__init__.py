@@ -8,6 +8,7 @@ workbooks and documents.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Protocol
 
 from aftercare_docs.detection import (
@@ -87,13 +88,18 @@ def scan(
     """
     reading = Reading(text, watchlist, profile, accounted, parties)
     found: set[Span] = set()
-    for detector in DETECTORS:
-        if profile.rules.isdisjoint(detector.RULES):
-            continue
+    rules = profile.rules
+    for detector in _asked(profile):
         for span in detector.detect(reading):
-            if span.rule in profile.rules and not reading.is_accounted(span):
+            if span.rule in rules and not reading.is_accounted(span):
                 found.add(Span(*reading.folded.span(span.start, span.end), span.rule))
     return _without_repeats(sorted(found, key=lambda s: (s.start, -s.end, s.rule in unaccounted.RULES, s.rule)))
+
+
+@cache
+def _asked(profile: Profile) -> tuple[Detector, ...]:
+    """The detectors that have a rule for such a text."""
+    return tuple(detector for detector in DETECTORS if not profile.rules.isdisjoint(detector.RULES))
 
 
 def _without_repeats(spans: list[Span]) -> list[Span]:

@@ -42,15 +42,29 @@ _TURNED = (
     r"|will not)"
 )
 _GATHERED = r"(?:room|meeting|group|team|table|session|office|building|forum|circle)"
+_TOLD_BY_THE = (
+    rf" (?:{'|'.join(_MORE.split())}) {_GROUP}\b",
+    rf" same (?:{_SAME})\b",
+    rf" (?:{SMALL}|pair|few|couple|only ones?|ones?) (?:who|that|whose|whom|of us|of them)\b",
+    r" (?:seat|chair|desk|office|locker|name|one|ones) (?:no ?body|nobody|no one|that|which|where|with)\b",
+    rf" {_DAY} (?:of|group|clinic|lot|crowd)\b",
+    r" night (?:at|of|in|it|that|before|after)\b",
+    r" (?:night|evening|morning|afternoon) (?:when|it happened|everything|he|she|they)\b",
+    r" (?:day|week|year|summer|month) (?:he|she|they|it happened|everything|when (?:he|she|it))\b",
+    r" (?:\w{3,8} )?(?:comment|remark|conversation|argument|row|email|photo|clip|story) (?:about|that|over)\b",
+    r" (?:house|home|flat|school|street|man|woman|kid|child|worker|team|lad) (?:with|under|behind) the\b",
+    r" (?:red|blue|yellow|purple|pink|brown|grey|orange|green|black|white)"
+    r" (?!card|paper|status|light|action|flag|line|rat|and\b)\w{3,}",
+)
+"""What makes one of many after "the"; one expression, because "the" is in every sentence."""
 _FORMS = Forms(
     (
+        form("the that those", rf"(?:{'|'.join(_TOLD_BY_THE)})"),
         form("he she him hers himself herself"),
         form("his her", r" [a-z]"),
         form("our", rf" (?:lad|lass|girl|boy|young man|kid|man|{'|'.join(_MOST.split())})\b"),
         form(_MOST, r" (?:of|among) (?:them|us|the|all|these|those)\b"),
         form("lowest highest best worst least most", r" (?:paid|junior)\b"),
-        form("the", rf" (?:{'|'.join(_MORE.split())}) {_GROUP}\b"),
-        form("the", rf" same (?:{_SAME})\b"),
         form("one", r" (?:face|faith)\b"),
         form("one", rf" \w{{3,14}} in the {_GATHERED}\b"),
         form("one", rf" {_TURNED}\b"),
@@ -60,24 +74,10 @@ _FORMS = Forms(
         form("those someone somebody", r" (?:who|that) (?:found|drove|rang|left|stayed|cried|wept)\b"),
         form("everyone everybody all", r" (?:but|save|bar) (?:for )?(?!not\b|then\b)\w"),
         form("all", r" (?:of them |of us )?from (?:the|one|that)\b"),
-        form("the", rf" (?:{SMALL}|pair|few|couple|only ones?|ones?) (?:who|that|whose|whom|of us|of them)\b"),
         form(
             " ".join(sorted(SMALL_FIRST)), r" (?:people|colleagues|staff|workers) from (?!each|every|any|all|different)"
         ),
-        form(
-            "the",
-            r" (?:seat|chair|desk|office|locker|name|one|ones) (?:no ?body|nobody|no one|that|which|where|with)\b",
-        ),
         form("last", r" (?:worker|person|one|colleague|practitioner|officer|adult) (?:to|who|that|in)\b"),
-        form(
-            "the that",
-            r" (?:house|home|flat|school|street|man|woman|kid|child|worker|team|lad) (?:with|under|behind) the\b",
-        ),
-        form(
-            "the that those",
-            r" (?:red|blue|yellow|purple|pink|brown|grey|orange|green|black|white)"
-            r" (?!card|paper|status|light|action|flag|line|rat|and\b)\w{3,}",
-        ),
         form("would", r" have (?:been|turned) (?:\d|[a-z]{3,9}(?:teen|ty)\b)"),
         form("failed", r" by (?:all|every|us|them|each|our)"),
         form("let", r" down by (?:all|every|us|them|each|our)"),
@@ -87,17 +87,9 @@ _FORMS = Forms(
             "that",
             rf" (?:{_DAY}|night|evening|morning|afternoon|weekend|summer|winter|spring|autumn|christmas|easter)\b",
         ),
-        form("the", rf" {_DAY} (?:of|group|clinic|lot|crowd)\b"),
         form("weekend", r" (?:of|before|after)\b"),
-        form("the", r" night (?:at|of|in|it|that|before|after)\b"),
-        form("the", r" (?:night|evening|morning|afternoon) (?:when|it happened|everything|he|she|they)\b"),
-        form("the", r" (?:day|week|year|summer|month) (?:he|she|they|it happened|everything|when (?:he|she|it))\b"),
         form("was were", r" (?:\w{2,12} )?on the day\b(?! of)"),
         form("on off", r" (?:camera|with (?:stress|anxiety|burnout|depression|illness|flu|long covid))\b"),
-        form(
-            "the",
-            r" (?:\w{3,8} )?(?:comment|remark|conversation|argument|row|email|photo|clip|story) (?:about|that|over)\b",
-        ),
         form("against", r"(?=[.;,)]|$)"),
         form("team teams lot staff they side floor desk office shift crew", r" (?:will|would) not(?=[.;,)]|$)"),
         form("will would", r" not (?:come|join|attend|sign|take part)\b"),

@@ -80,8 +80,14 @@ class Reading:
             found += (Phrase(entry, last - entry.size + 1, last) for entry in entries)
         return sorted(found, key=lambda p: (p.first, -p.last))
 
+    @cached_property
+    def _kinds(self) -> frozenset[str]:
+        return frozenset(phrase.entry.kind for phrase in self.phrases)
+
     def of_kind(self, *kinds: str) -> Iterator[Phrase]:
         """The phrases of some lexicons, without those that lie inside a longer one of the same lexicons."""
+        if self._kinds.isdisjoint(kinds):
+            return
         reached = -1
         for phrase in self.phrases:
             if phrase.entry.kind in kinds and phrase.last > reached:
