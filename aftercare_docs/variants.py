@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import product
 
 from aftercare_docs.english import bag, is_ordinary, words_of, zipf
@@ -37,6 +37,9 @@ _ORDINAL = (
     "twentieth",
 )
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_NOUGHT = bag("nought naught oh o zero nil")
+_TENS = {"twenty": 2, "thirty": 3, "forty": 4, "fifty": 5, "sixty": 6, "seventy": 7, "eighty": 8, "ninety": 9}
+_MANY = {"double": 2, "treble": 3, "triple": 3}
 _VERBS = frozenset({"may", "march", "mar"})
 """Months that are words of another kind too: the second may be."""
 _AROUND = 2
@@ -317,6 +320,31 @@ def _weekday_forms(when: dt.date) -> Iterator[Form]:
     yield Form((_WEEKDAYS[when.weekday()], "the", *_in_words(when.day)[0]), How.DATE, sure=False)
 
 
+def digits_of(words: Sequence[str]) -> str:
+    """The digits that number words stand for when they are read out: nought, double two, forty-eight; "" for none."""
+    told, times, tens = "", 1, False
+    for word in words:
+        if word in _MANY:
+            times = _MANY[word]
+            continue
+        if word in _TENS:
+            said = f"{_TENS[word]}0"
+        elif word in _NOUGHT:
+            said = "0"
+        elif word in _CARDINAL:
+            said = str(_CARDINAL.index(word) + 1)
+        elif word.isdigit():
+            said = word
+        else:
+            return ""
+        told = told[:-1] + said if tens and said in "123456789" else told + said * times
+        times, tens = 1, word in _TENS
+    return told
+
+
+SPOKEN = _NOUGHT | frozenset(_TENS) | frozenset(_MANY) | frozenset(_CARDINAL)
+"""The words of numbers that are read out digit by digit."""
+
 _LITTLE = bag(
     "the a an of at in on by to from with and or for near after before when was were is are had has have that this who"
     " it its they their she her he his"
@@ -332,8 +360,21 @@ def told_words(value: str) -> frozenset[str]:
 
 @lru_cache(maxsize=4096)
 def stem_of(word: str) -> str:
+    """What a word says, whatever its ending or whichever of its like stands here."""
+    stem = _without_ending(word)
+    return _alike().get(stem, stem)
+
+
+def _without_ending(word: str) -> str:
     """A word without the ending that it takes in another place of the sentence."""
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             return word.removesuffix(ending)
     return word
+
+
+@cache
+def _alike() -> Mapping[str, str]:
+    """Stem -> the stem that stands for all its like."""
+    lines = ([_without_ending(word) for word in line.split()] for line in words_of("alike.txt"))
+    return {stem: stems[0] for stems in lines for stem in stems}

@@ -218,6 +218,8 @@ HEADLINE = Term("boy failed by everyone", "Media phrase", CellRef("Identities", 
         ("the station where buses stop, and the fighting", "station where buses stop, and the fighting"),
         ("an incident at the old bus station", "incident at the old bus station"),
         ("how everyone had failed this boy", "everyone had failed this boy"),
+        ("since the scrap at the bus depot", "scrap at the bus depot"),
+        ("a lad whom all of us failed", "lad whom all of us failed"),
     ],
 )
 def test_an_event_told_in_another_order_is_for_a_person_to_judge(text: str, told: str) -> None:
@@ -235,6 +237,28 @@ def test_an_event_told_in_another_order_is_for_a_person_to_judge(text: str, told
 )
 def test_some_of_its_words_or_words_far_apart_are_no_event(text: str) -> None:
     assert Watchlist([EVENT, HEADLINE]).find(text) == []
+
+
+CASE_FILE = Term("LCS-0072611", "Reference number", CellRef("Identities", 11, "C"))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("file nought seven two six double one", "nought seven two six double one"),
+        ("it is oh oh seven two, six one one", "oh oh seven two, six one one"),
+        ("seventy-two six eleven is ours", "seventy-two six eleven"),
+        ("zero 0 seven 2611 again", "zero 0 seven 2611"),
+    ],
+)
+def test_a_number_that_is_read_out_is_that_number(text: str, told: str) -> None:
+    (hit,) = Watchlist([CASE_FILE]).find(text)
+    assert (text[hit.start : hit.end], hit.sure, hit.how) == (told, True, How.NUMBER)
+
+
+@pytest.mark.parametrize("text", ["two six one", "one two three four five six", "seven twenty-six", "oh, one more"])
+def test_other_numbers_in_words_are_not(text: str) -> None:
+    assert Watchlist([CASE_FILE]).find(text) == []
 
 
 @given(st.sets(st.sampled_from(ALL_OF_THEM.terms)), st.data())

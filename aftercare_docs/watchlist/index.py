@@ -25,11 +25,13 @@ from aftercare_docs.variants import (
     NUMBERED,
     ORGANISATION,
     PERSON,
+    SPOKEN,
     TITLES,
     TOLD,
     Form,
     How,
     Proof,
+    digits_of,
     stem_of,
     told_words,
 )
@@ -41,6 +43,7 @@ _LEET = str.maketrans("0134578@$", "oieastbas")
 _MIXED = re.compile(r"[^\W_]*\d[^\W_]*")
 _WORDS_ONLY = frozenset({How.DATE, How.INITIALS, How.POSSESSIVE})  # never looked for across spaces
 _ASIDE = 4  # words that may stand between those of an event
+_READ_OUT = 5  # digits; fewer are in every telephone number
 _FUZZY = 5  # words shorter than this have too many neighbours
 
 
@@ -58,6 +61,13 @@ class Index:
             for words in sorted({told_words(listed) for listed in (term.value, *term.variants)}, key=sorted)
             if words
         ]
+        self._numbers = [
+            (term, number)
+            for term in terms
+            if term.category in NUMBERED and term.match is not MatchKind.PATTERN
+            for listed in (term.value, *term.variants)
+            if len(number := "".join(c for c in listed if c.isdigit())) >= _READ_OUT
+        ]
         self._told_by = frozenset[str]().union(*(words for _, words in self._told))
         self._near_to = lru_cache(maxsize=None)(self._look_near)
         self._patterns = [
@@ -71,10 +81,12 @@ class Index:
     def hits(self, folded: Folded) -> Iterator[Hit]:
         """Every form that stands in a text, also inside another one."""
         tokens = folded.tokens()
-        yield from self._whole_words(folded, tokens)
-        yield from self._glued(folded, tokens)
+        words = [token.text for token in tokens]
+        yield from self._whole_words(folded, tokens, words)
+        yield from self._glued(folded, tokens, words)
         yield from self._one_letter_away(folded, tokens)
         yield from self._retold(tokens)
+        yield from self._read_out(tokens, words)
         for term, pattern in self._patterns:
             yield from (Hit(*found.span(), term, How.PATTERN) for found in pattern.finditer(folded.text))
 
@@ -88,8 +100,8 @@ class Index:
             (run, known) for known in self.known if len(run := "".join(known.form.tokens)) >= _shortest_run(known)
         )
 
-    def _whole_words(self, folded: Folded, tokens: list[Token]) -> Iterator[Hit]:
-        joined = " " + " ".join(token.text for token in tokens) + " "
+    def _whole_words(self, folded: Folded, tokens: list[Token], words: list[str]) -> Iterator[Hit]:
+        joined = " " + " ".join(words) + " "
         found = list(self._phrases.iter(joined)) if len(self._phrases) else []
         starts = _running(len(token.text) + 1 for token in tokens) if found else []
         for end, owners in found:
@@ -100,9 +112,9 @@ class Index:
                 if _proven(known.form, folded, tokens, first, last):
                     yield _hit(known, folded, tokens, first, last)
 
-    def _glued(self, folded: Folded, tokens: list[Token]) -> Iterator[Hit]:
+    def _glued(self, folded: Folded, tokens: list[Token], words: list[str]) -> Iterator[Hit]:
         """Forms written without, or with other, spaces and marks: ``Alder marsh``, ``poppymae``."""
-        run = "".join(token.text for token in tokens)
+        run = "".join(words)
         found = list(self._runs.iter(run)) if len(self._runs) and run else []
         starts = _running(len(token.text) for token in tokens) if found else []
         for end, owners in found:
@@ -135,6 +147,18 @@ class Index:
                 if {stem for _, stem in near} == words:
                     last = next(n for i, (n, _) in enumerate(near) if {s for _, s in near[: i + 1]} == words)
                     yield Hit(tokens[first].start, tokens[last].end, term, How.RETOLD, sure=False)
+
+    def _read_out(self, tokens: list[Token], words: list[str]) -> Iterator[Hit]:
+        """A number in words, digit by digit: all of a listed one, or so much of it that it can be no other."""
+        if not self._numbers or SPOKEN.isdisjoint(words):
+            return
+        for first, last in _spoken(tokens):
+            digits = digits_of(words[first : last + 1])
+            if len(digits) < _READ_OUT:
+                continue
+            for term, number in self._numbers:
+                if digits in number or number in digits:
+                    yield Hit(tokens[first].start, tokens[last].end, term, How.NUMBER)
 
     def _look_near(self, word: str, disguised: bool) -> tuple[Known, ...]:
         """Whose word this is by one edit, or by digits for letters. An everyday word is never a misspelling."""
@@ -241,6 +265,17 @@ def _neighbours(knowns: Iterable[Known]) -> dict[str, list[tuple[str, Known]]]:
 
 def _deletions(word: str) -> set[str]:
     return {word, *(word[:i] + word[i + 1 :] for i in range(len(word)))}
+
+
+def _spoken(tokens: list[Token]) -> Iterator[tuple[int, int]]:
+    """First and last of each run of words, or of words and figures, that read a number out."""
+    first = None
+    for number, token in enumerate((*tokens, None)):
+        if token is not None and (token.text in SPOKEN or (first is not None and token.text.isdigit())):
+            first = number if first is None else first
+        elif first is not None:
+            yield first, number - 1
+            first = None
 
 
 def _running(sizes: Iterable[int]) -> list[int]:
