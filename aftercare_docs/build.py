@@ -148,7 +148,7 @@ def _published(
     files |= report.private_files(prepared, in_order(found))
     files[manifest.STATE] = manifest.state(inputs, files, in_order(found))
     if any(artefact.released for artefact in artefacts):
-        ledger.append(prepared.engagement, prepared.told, prepared.leaving)
+        ledger.append(prepared.engagement, prepared.told, prepared.policy, prepared.leaving)
     publishing.publish(order.target, files)
     publishing.leave_beside(order.target, None)
     return Outcome(tuple(in_order(found)), tuple(sorted(a.path for a in artefacts)), order.target / report.PAGE)

@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from aftercare_docs import keeping, publishing
-from aftercare_docs.disclosure import d09_successive
+from aftercare_docs.disclosure import d09_successive, d29_few_moved
 from aftercare_docs.disclosure.d09_successive import Change, Trace
+from aftercare_docs.disclosure.d29_few_moved import Group
 from aftercare_docs.disclosure.decision import Decision
 from aftercare_docs.disclosure.evidence import Evidence
 from aftercare_docs.engagement import Engagement
@@ -23,9 +24,12 @@ from aftercare_docs.findings import CellRef, Finding, PartRef
 from aftercare_docs.keeping import Distrusted, Entry, Kept
 from aftercare_docs.policy import Policy
 from aftercare_docs.versions import Leaving, Versions
+from aftercare_docs.vocabularies import PublishState
 
 FOLDER = ".ledger"
 """Beside the engagements in the build folder, where no build replaces it: ``build/.ledger``."""
+GROUPS = d29_few_moved.SHEETS
+"""What an entry that is about no theme begins with."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -55,7 +59,7 @@ class Ledger:
     ) -> tuple[Mapping[str, Finding], list[Finding]]:
         """The themes to hold because of what was released before, for ``Decision.holding``; and what else to say."""
         rows = {theme.theme_id: theme for theme in engagement.themes}
-        before = [_trace(entry) for lines in self.kept.lines.values() for line in lines for entry in line.entries]
+        before = [t for lines in self.kept.lines.values() for line in lines for t in _traces(line.entries)]
         hold = {}
         for theme, change in d09_successive.check(self.traces(engagement, decision.released), before, policy):
             if change.holds:
@@ -68,13 +72,44 @@ class Ledger:
             for theme, change in d09_successive.check(left, before, policy)
             if change is Change.VANISHES
         ]
-        return hold, [*tell, *self._missing(left), *self._reworded(engagement)]
+        tell += [finding for finding in self._unmoved(engagement, left, policy) if finding not in tell]
+        return hold, [*tell, *self._missing(left), *self._reworded(engagement), *self._few_moved(engagement, policy)]
+
+    @property
+    def _last(self) -> tuple[Entry, ...]:
+        """What the last release of this engagement showed."""
+        lines = self.kept.lines.get(self.slug, ())
+        return lines[-1].entries if lines else ()
+
+    def _unmoved(self, engagement: Engagement, now: Mapping[str, Trace], policy: Policy) -> Iterator[Finding]:
+        """Themes that a rule holds now though nobody in them moved: somebody moved elsewhere, close to them."""
+        last = {then.theme: then.people for then in _traces(self._last) if then.released}
+        for row in engagement.themes:
+            trace = now[row.theme_id]
+            is_held = row.publish is PublishState.YES and not trace.released
+            if is_held and last.get(trace.theme) == trace.people:
+                yield Finding("DIS09", row.at["publish"], {"least": policy.min_moved})
+
+    def _few_moved(self, engagement: Engagement, policy: Policy) -> Iterator[Finding]:
+        """Other rows that lost what they showed because one or two moved."""
+        before = {(sheet, key): _group(sheet, key, *rest) for sheet, key, *rest in self._last if sheet in GROUPS}
+        yield from d29_few_moved.check(list(self._groups(engagement, policy)), before, policy)
+
+    def _groups(self, engagement: Engagement, policy: Policy) -> Iterator[Group]:
+        """The rows of groups as the ledger would remember them."""
+        for group in d29_few_moved.groups(Evidence(engagement), policy):
+            people = group.sheet == d29_few_moved.CHECK_INS
+            members = (
+                self._person(engagement, m) if people else self.kept.hashed("agency", self.slug, m)
+                for m in group.members
+            )
+            key = self.kept.hashed(group.sheet, self.slug, group.key)
+            yield replace(group, key=key, members=frozenset(members))
 
     def _missing(self, now: Mapping[str, Trace]) -> Iterator[Finding]:
         """Themes of the last release whose rows are gone: nobody can say any more who stood behind them."""
         here = {trace.theme for trace in now.values()}
-        last = (_trace(entry) for line in self.kept.lines.get(self.slug, ())[-1:] for entry in line.entries)
-        if missing := sum(then.released and then.theme not in here for then in last):
+        if missing := sum(then.released and then.theme not in here for then in _traces(self._last)):
             yield Finding("DIS27", CellRef("Themes"), {"themes": missing})
 
     def _reworded(self, engagement: Engagement) -> Iterator[Finding]:
@@ -84,7 +119,9 @@ class Ledger:
             if row.rec_id in changed:
                 yield Finding("REC05", row.at["text_verbatim"])
 
-    def append(self, engagement: Engagement, shown: frozenset[str], leaving: Iterable[Leaving] = ()) -> None:
+    def append(
+        self, engagement: Engagement, shown: frozenset[str], policy: Policy, leaving: Iterable[Leaving] = ()
+    ) -> None:
         """Remember a release that shows the themes ``shown``, and the versions that leave with it.
 
         Call it just before the files are put in place.
@@ -94,8 +131,10 @@ class Ledger:
         try:
             with publishing.only_one(self.kept.folder):
                 kept = self.kept.again()
-                traces = Ledger(self.slug, kept).traces(engagement, shown)
-                keeping.append(kept, self.slug, tuple(_entry(trace) for _, trace in sorted(traces.items())))
+                now = Ledger(self.slug, kept)
+                traces = [_entry(trace) for _, trace in sorted(now.traces(engagement, shown).items())]
+                groups = [[g.sheet, g.key, sorted(g.members), g.shown] for g in now._groups(engagement, policy)]
+                keeping.append(kept, self.slug, (*traces, *groups))
         except (OSError, Distrusted) as error:
             raise publishing.CannotWrite("the ledger of releases cannot be kept there") from error
         if self.versions:
@@ -139,6 +178,11 @@ def _entry(trace: Trace) -> Entry:
     return [trace.theme, trace.wording, sorted(trace.people), trace.released]
 
 
-def _trace(entry: Entry) -> Trace:
-    theme, wording, people, released = entry
-    return Trace(theme, wording, frozenset(people), released)
+def _traces(entries: Iterable[Entry]) -> Iterator[Trace]:
+    for theme, wording, people, released in entries:
+        if theme not in GROUPS:
+            yield Trace(theme, wording, frozenset(people), released)
+
+
+def _group(sheet: str, key: str, members: Iterable[str], shown: bool) -> Group:
+    return Group(sheet, key, frozenset(members), shown, CellRef(sheet))

@@ -24,6 +24,9 @@ from aftercare_docs.redaction import Redacted, redact
 from aftercare_docs.vocabularies import Audience
 from aftercare_docs.watchlist import Watchlist
 
+WAIVED = frozenset({"DIS09", "DIS29"})
+"""What may go from a version though few moved, where two people have agreed."""
+
 
 @dataclass(frozen=True, slots=True)
 class Basis:
@@ -61,12 +64,17 @@ def basis(engagement: Engagement, day: dt.date, ledger: Ledger | None = None) ->
 
 
 def _is_waived(finding: Finding, engagement: Engagement, allowances: Allowances) -> bool:
-    """Whether two people have agreed that a theme, named by its title, goes all the same."""
-    titles = {(t.at["publish"], t.title): ("Themes", t.theme_id, "title") for t in engagement.themes if t.title}
-    return finding.code == "DIS09" and any(
-        allowances.clears(title, 0, len(title), code=finding.code, output="", address=address)
-        for (at, title), address in titles.items()
-        if at == finding.at
+    """Whether two people have agreed that what the finding names, by the words it is known by, goes all the same."""
+    known = (
+        *((t.at["publish"], t.title, ("Themes", t.theme_id, "title")) for t in engagement.themes),
+        *((c.at["attendees"], c.focus, ("CheckIns", c.checkin_id, "focus")) for c in engagement.check_ins),
+        *((p.at["agency_ids"], p.name, ("PeerLearning", p.peer_id, "name")) for p in engagement.peer_learning),
+        *((s.at["available_to"], s.offer, ("Support", s.support_id, "offer")) for s in engagement.support),
+    )
+    return finding.code in WAIVED and any(
+        allowances.clears(words, 0, len(words), code=finding.code, output="", address=address)
+        for at, words, address in known
+        if at == finding.at and words
     )
 
 

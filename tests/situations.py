@@ -337,7 +337,7 @@ def remembered(folder: Path) -> Ledger:
     ledger, _ = Ledger.open(folder, "example")
     assert ledger is not None
     made = rosters.engagement(rosters.SOUND)
-    ledger.append(made, decide(made, default()).released)
+    ledger.append(made, decide(made, default()).released, default())
     again, _ = Ledger.open(folder, "example")
     assert again is not None
     return again

@@ -34,7 +34,7 @@ def released(folder: Path, made: Engagement, slug: str = "example") -> Decision:
     ledger, decision = opened(folder, slug), decide(made, default())
     hold, _ = ledger.check(made, decision, default())
     decision = decision.holding(made, hold)
-    ledger.append(made, decision.released)
+    ledger.append(made, decision.released, default())
     return decision
 
 
@@ -75,6 +75,35 @@ def test_a_theme_that_disappears_with_one_person_is_pointed_out(tmp_path: Path) 
     hold, tell = opened(tmp_path).check(made, decide(made, default()), default())
     assert not hold
     assert [(f.code, str(f.at)) for f in tell] == [("DIS09", "Themes!G2")]
+
+
+def test_a_theme_that_one_person_joins_and_a_rule_then_holds_is_pointed_out_too(tmp_path: Path) -> None:
+    """All of an agency would stand behind it, so it is held; that it is gone tells who joined."""
+    released(tmp_path, engagement(SOUND))
+    made = engagement(SOUND.replace("| P1 P2\n", "| P1 P2 P3\n"))
+    decision = decide(made, default())
+    assert codes(decision) == {"T01": "DIS06"}
+    hold, tell = opened(tmp_path).check(made, decision, default())
+    assert not hold
+    assert [(f.code, str(f.severity)) for f in tell] == [("DIS09", "Review")]
+
+
+def test_a_theme_that_a_rule_holds_because_another_came_close_is_pointed_out_too(tmp_path: Path) -> None:
+    """Nobody in T02 moved: somebody in T01 did, and two versions together say who."""
+    apart = """
+        agency | attended        | T01   | T02
+        AG1    | P1 P2 P3 P4 P5  | P1 P2 | P1 P2
+        AG2    | P6 P7 P8 P9     | P6 P7 | {two}
+        AG3    | P10 P11 P12 P13 | {one} | P10
+    """
+    before = apart.format(one="P11", two="P8 P9")
+    assert decide(engagement(before), default()).released == {"T01", "T02"}
+    released(tmp_path, engagement(before))
+    made = engagement(before.replace("T02", "T02 Hold"))
+    assert opened(tmp_path).check(made, decide(made, default()), default()) == ({}, []), "by hand it says nothing"
+    made = engagement(apart.format(one="P10", two="P8 P9"))
+    _, tell = opened(tmp_path).check(made, decide(made, default()), default())
+    assert ("DIS09", "Themes!G3") in {(f.code, str(f.at)) for f in tell}
 
 
 def test_a_theme_that_is_held_because_of_its_new_words_is_gone_and_is_pointed_out_too(tmp_path: Path) -> None:
@@ -186,4 +215,4 @@ def test_a_release_that_cannot_be_remembered_is_not_put_in_place(tmp_path: Path)
     ledger = opened(tmp_path / FOLDER)
     (tmp_path / FOLDER).write_text("a file is in the way")
     with pytest.raises(publishing.CannotWrite, match="cannot be kept"):
-        ledger.append(engagement(SOUND), frozenset())
+        ledger.append(engagement(SOUND), frozenset(), default())

@@ -3,8 +3,8 @@
 Each theme is compared with itself in every earlier release, and with every other theme that was ever released,
 here or in another engagement with some of the same people. A theme that appears, or whose wording changes, while one
 or two people moved is held; one that vanishes while one or two people moved, be it because it is held, stops the
-build until two people agree that it goes. In these tables the first is what was released before, the second what
-would be released now.
+build until two people agree that it goes, and so does one that a rule holds because somebody moved close to it. In
+these tables the first is what was released before, the second what would be released now.
 
 Passes::
 
