@@ -1,9 +1,10 @@
 """Disclosure control: which themes may be released, and whether what is released can be traced.
 
 A colleague who was in the room holds every artefact and every version. One rule stands in one file: D1 to D7, D17 and
-D26 look at the evidence behind themes, D25 at who was at a check-in, D28 at days that nobody is shown; D8, D10, D11,
-D14, D15 and D18 at all statements of all artefacts together; D9 at what was released before. D12 and D13 (words shared
-with a source) and D16 (known identities) are rules about text and stand with the text detectors.
+D26 look at the evidence behind themes, D25 at who was at a check-in, D28 at days that nobody is shown, D30 at lists of
+agencies; D8, D10, D11, D14, D15 and D18 at all statements of all artefacts together; D9 and D29 at what was released
+before. D12 and D13 (words shared with a source) and D16 (known identities) are rules about text and stand with the text
+detectors.
 """
 
 from aftercare_docs.disclosure.d08_joins import safe_levels

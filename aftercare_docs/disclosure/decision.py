@@ -23,6 +23,7 @@ from aftercare_docs.disclosure import (
     d25_small_check_ins,
     d26_worked_out,
     d28_hidden_days,
+    d30_singled_out,
     ind02_readings,
     thm02_trade_words,
     thm04_coaching,
@@ -145,6 +146,7 @@ def _beside(evidence: Evidence, policy: Policy) -> Iterator[Finding]:
     yield from ind02_readings.check(evidence.engagement, policy)
     yield from d25_small_check_ins.check(evidence, policy)
     yield from d28_hidden_days.check(evidence.engagement, policy)
+    yield from d30_singled_out.check(evidence.engagement, policy)
 
 
 def broken(support: Support, evidence: Evidence, policy: Policy) -> Iterator[Finding]:
