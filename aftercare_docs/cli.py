@@ -110,12 +110,13 @@ def check(
     with speaker(form) as say:
         password = _from_file(password_file)
         orders = {path: Order(path, into, _day(as_of), password, say.progress) for path in workbooks}
+        saved = saves(workbooks)  # from before the first check: whoever saves during it is not missed
         for path in workbooks:
             orders[path] = _check(orders[path], say)
         if watch:
             with suppress(KeyboardInterrupt):
                 say.watching()
-                for path in saves(workbooks):
+                for path in saved:
                     say.again()
                     orders[path] = _check(orders[path], say)
                     say.watching()

@@ -17,12 +17,15 @@ State = tuple[int, int] | None
 
 
 def saves(paths: Sequence[Path], sleep: Callable[[float], None] = time.sleep) -> Iterator[Path]:
-    """Every save of these files, until whoever asks stops asking."""
-    known = {path: _state(path) for path in paths}
+    """Every save of these files from this call on, until whoever asks stops asking."""
+    return _saves({path: _state(path) for path in paths}, sleep)
+
+
+def _saves(known: dict[Path, State], sleep: Callable[[float], None]) -> Iterator[Path]:
     last = dict(known)
     while True:
         sleep(EVERY)
-        for path in paths:
+        for path in known:
             now = _state(path)
             if now is not None and now == last[path] != known[path]:
                 known[path] = now

@@ -50,6 +50,14 @@ def test_a_save_is_given_once_when_it_has_settled(tmp_path: Path) -> None:
     assert seen([one, other], nothing, lambda: one.write_text("two!"), nothing, nothing, nothing) == [(3, "a.xlsx")]
 
 
+def test_a_save_before_the_first_look_is_not_missed(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    path.write_text("one")
+    later = saves([path], lambda _: None)
+    path.write_text("two!")
+    assert next(later) == path
+
+
 def test_a_save_that_is_still_being_written_is_waited_for(tmp_path: Path) -> None:
     path = tmp_path / "a.xlsx"
     path.write_text("one")
