@@ -25,9 +25,9 @@ def _saves(known: dict[Path, State], sleep: Callable[[float], None]) -> Iterator
     last = dict(known)
     while True:
         sleep(EVERY)
-        for path in known:
+        for path, before in known.items():
             now = _state(path)
-            if now is not None and now == last[path] != known[path]:
+            if now is not None and now == last[path] != before:
                 known[path] = now
                 yield path
             last[path] = now
