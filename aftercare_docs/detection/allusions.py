@@ -13,11 +13,18 @@ from aftercare_docs.detection.forms import Forms, form
 from aftercare_docs.detection.reading import Reading, Span
 from aftercare_docs.detection.vocabulary import SMALL, SMALL_FIRST
 from aftercare_docs.english import bag
+from aftercare_docs.variants import SPOKEN
 
 RULES = ("RED25",)
-_DIGITS = bag("nought naught oh zero nil one two three four five six seven eight nine double treble")
 _SPELLED = 4
 """From how many digits in a row, in words, they are a number that somebody looks up."""
+_PLANNED = (
+    r"(?:(?:last|first|next|previous|public|published|new) )?(?:\w{3,14} )?(?:launch|session|start|review|report"
+    r"|publication|plan|check|briefing|meeting|change|engagement|baseline|training|beginning|pilot|trial|release|version"
+    r"|forum|update|step|round|month|week|quarter|term|year|work|aftercare|learning|recommendation|action|theme|summer"
+    r"|spring|autumn|winter|visit|audit|inspection|programme|project|agreement|decision|last|previous|first)"
+)
+"""Since what a plan counts."""
 _POINTERS = bag("the that this those these our their his her")
 _ASIDE = 2
 """How many words may stand between a pointer and what it points to: the old row, the red trainers."""
@@ -42,6 +49,7 @@ _TURNED = (
     r"|will not)"
 )
 _GATHERED = r"(?:room|meeting|group|team|table|session|office|building|forum|circle)"
+_STAFF = "manager|worker|colleague|leader|officer|practitioner|person|director|team|agency|school|chair|partner"
 _TOLD_BY_THE = (
     rf" (?:{'|'.join(_MORE.split())}) {_GROUP}\b",
     rf" same (?:{_SAME})\b",
@@ -53,6 +61,9 @@ _TOLD_BY_THE = (
     r" (?:day|week|year|summer|month) (?:he|she|they|it happened|everything|when (?:he|she|it))\b",
     r" (?:\w{3,8} )?(?:comment|remark|conversation|argument|row|email|photo|clip|story) (?:about|that|over)\b",
     r" (?:house|home|flat|school|street|man|woman|kid|child|worker|team|lad) (?:with|under|behind) the\b",
+    rf" one (?:\w{3, 14} )?(?:{_STAFF}) (?:who|that|whose)\b",
+    r" (?:meeting|session|shift|night shift|visit|call|day) that (?:ended|went|fell|broke|never|was|did|ran)\b",
+    rf" {_DAY} (?:before|after) (?!the\b|each\b|every\b|it\b|a\b|any\b|you\b|we\b)\w",
     r" (?:red|blue|yellow|purple|pink|brown|grey|orange|green|black|white)"
     r" (?!card|paper|status|light|action|flag|line|rat|and\b)\w{3,}",
 )
@@ -94,6 +105,25 @@ _FORMS = Forms(
         form("team teams lot staff they side floor desk office shift crew", r" (?:will|would) not(?=[.;,)]|$)"),
         form("will would", r" not (?:come|join|attend|sign|take part)\b"),
         form("told", r" off for\b"),
+        form("let", r" (?:\w{2,9} )?down\b"),
+        form("those ones", r" (?:in|behind) (?!scope|place|turn|time|post|each|every|any|all|need|touch|charge)\w"),
+        form("those ones people staff", r" who (?:wear|carry|drive|patrol|teach|nurse|sleep in)\b"),
+        form("save bar except minus", rf" (?:for )?(?:one|two|three|a few|the|our) (?:\w{{3,12}} )?(?:{_STAFF})s?\b"),
+        form("that who", r" said (?:yes|no)\b"),
+        form(
+            "only just",
+            r" (?:the|one|a) (?:\w{3,12} )?\w{4,14} (?:had|has|did|would|could|came|tried|used|said)\b",
+        ),
+        form("a one the", r" single (?:signature|vote|voice|objection|manager|worker|officer|person)\b"),
+        form("someone somebody", r" (?:cried|wept|left|walked|shouted|said|asked|refused|objected|stormed|else had)\b"),
+        form("always", r" the same (?:person|one|people|team|few|voice|name)\b"),
+        form("a", r" certain (?:video|person|house|family|team|school|worker|manager|agency|night|day|photo|post)\b"),
+        form(_NTH, rf" {_DAY} (?:after|since)\b"),
+        form(
+            f"{_NTH} {_TEENTH} tenth eleventh twelfth",
+            rf" of the (?:{_NTH.replace(' ', '|')}|tenth|eleventh|twelfth)\b",
+        ),
+        form("since", rf" (?:the|that|our|their) (?!{_PLANNED})\w"),
     )
 )
 
@@ -113,7 +143,7 @@ def detect(reading: Reading) -> Iterator[Span]:
 
 def _spelled(reading: Reading) -> Iterator[Span]:
     """Digits in words, one after the other."""
-    standing = sorted(reading.places_of(*_DIGITS))
+    standing = sorted(reading.places_of(*SPOKEN))
     first = 0
     for place in range(1, len(standing) + 1):
         if place == len(standing) or standing[place] != standing[place - 1] + 1:

@@ -33,6 +33,7 @@ _LISTS = {
     "stance after": "stance-after.txt",
     "personal event": "personal-events.txt",
     "scene": "scenes.txt",
+    "single post": "single-posts.txt",
 }
 _PLURAL = frozenset({"role", "occupation", "kinship", "attribute"})
 

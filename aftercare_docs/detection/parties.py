@@ -37,7 +37,7 @@ def detect(reading: Reading) -> Iterator[Span]:
     else:
         everybody = sorted({*told, *_of(reading, "role", "occupation", "trade", "metonym")})
         yield from _beside_a_state(reading, everybody)
-        yield from _with_a_stance(reading, everybody)
+        yield from _with_a_stance(reading, sorted({*everybody, *_of(reading, "single post")}))
 
 
 def _of(reading: Reading, *kinds: str) -> set[tuple[int, int]]:

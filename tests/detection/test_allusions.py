@@ -33,6 +33,15 @@ EMITTED = (Profile.PLAN, Profile.PROGRESS, Profile.STATEMENT)
         "The neighbourhood team would not",
         "The girl with the rucksack",
         "It was felt with one faith there",
+        "Held up by the one manager who objects",
+        "It is always the same person",
+        "Someone wept and it was stopped",
+        "Only the trainee had tried it",
+        "Everybody came, save one team",
+        "The ones behind the glass were missed",
+        "Those who carry keys knew",
+        "The agencies that said no",
+        "A lad whom people let down",
     ],
 )
 def test_one_among_the_rest_is_marked(text: str, profile: Profile) -> None:
@@ -48,6 +57,9 @@ def test_one_among_the_rest_is_marked(text: str, profile: Profile) -> None:
         "Since the resignation",
         "Cover for the disciplinary",
         "After a bereavement",
+        "Backfill for somebody on light duties",
+        "Until an operation",
+        "Cover for maternity",
     ],
 )
 def test_what_happens_to_one_person_is_marked(text: str, profile: Profile) -> None:
@@ -67,6 +79,10 @@ def test_what_happens_to_one_person_is_marked(text: str, profile: Profile) -> No
         "The remark about sandwiches",
         "The yellow door",
         "Being failed by everybody",
+        "What has changed since the balloons?",
+        "The meeting that ended early",
+        "A certain video",
+        "The visit to the family",
     ],
 )
 def test_what_happened_once_is_marked(text: str, profile: Profile) -> None:
@@ -85,6 +101,9 @@ def test_what_happened_once_is_marked(text: str, profile: Profile) -> None:
         "Meet after the twenty third",
         "On the nineteenth",
         "Would have been eighteen",
+        "The second Sunday after",
+        "The eleventh of the third",
+        "Call as the date comes round again",
     ],
 )
 def test_a_day_that_only_some_would_call_so_is_marked(text: str, profile: Profile) -> None:
@@ -113,6 +132,17 @@ def test_a_number_spelled_digit_by_digit_is_marked_and_a_count_is_not() -> None:
         "Say which team will not be asked again",
         "Cover for annual leave",
         "The green card",
+        "Ask what has changed since the last session",
+        "What has moved since the new plan?",
+        "If the lead is away, the deputy chairs",
+        "The lead professional calls before writing",
+        "Those in scope are asked",
+        "Set up a forum for those who hold complex cases",
+        "Only the owner sees it",
+        "Send it the Friday before the session",
+        "Any worker who could not attend is offered a visit",
+        "The first of the sessions, then the second",
+        "No action is closed without evidence",
     ],
 )
 def test_what_a_plan_says_is_left_alone(text: str) -> None:

@@ -115,6 +115,10 @@ def test_what_stands_in_another_line_or_far_away_is_beside_nothing() -> None:
         "The director looking at the clock",
         "All but the badges were willing",
         "Youth projects were lonely",
+        "A protocol that schools ignore",
+        "A route housing will not use",
+        "Agreed once the new manager had gone",
+        "All levels bar the police",
     ],
 )
 def test_who_was_not_there_or_not_with_the_rest_is_marked_in_a_plan(text: str) -> None:
