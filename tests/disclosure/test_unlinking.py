@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime as dt
 
 from aftercare_docs import release as r
-from aftercare_docs.disclosure import Decision, examine, numbers, statements, unlinked
+from aftercare_docs.allowances import Allowances
+from aftercare_docs.disclosure import Decision, decide, examine, numbers, statements, unlinked
+from aftercare_docs.engagement import Engagement
 from aftercare_docs.policy import default
+from aftercare_docs.redaction import redact
 from aftercare_docs.vocabularies import Audience, Level, ThemeKind
+from aftercare_docs.watchlist import Watchlist
 from tests.disclosure.rosters import EMPTY
 from tests.releases import MINIMAL, record
+from tests.sheets import northshire
 
 LEVELS = frozenset(Level)
 THREADED = dataclasses.replace(
@@ -89,3 +95,38 @@ def test_every_number_leads_back_to_its_row_of_the_workbook_for_whoever_holds_it
         ("Conditions", "C1"): "C01",
         ("Prompts", "PR1"): "PR01",
     }
+
+
+def test_a_card_that_is_taken_out_of_use_leads_whoever_holds_both_versions_to_no_theme() -> None:
+    """Its words and its number are gone from the next version, and nothing in either says which theme it came from."""
+    before, now = shown(northshire()), shown(without_card(northshire(), "PR02"))
+    assert len(before.prompts) == len(now.prompts) + 1
+    gone = {p.question for p in before.prompts} - {p.question for p in now.prompts}
+    for release in (before, now):
+        assert not any(p.theme_ids or p.condition_ids for p in release.prompts)
+        assert [p.prompt_id for p in release.prompts] == [f"PR{n:02}" for n in range(1, len(release.prompts) + 1)]
+        assert not any(question in repr((release.themes, release.conditions)) for question in gone)
+    changed = {f.name for f in dataclasses.fields(before) if getattr(before, f.name) != getattr(now, f.name)}
+    assert changed <= {"prompts", "sessions", "routines"}, "no row of a theme or a condition tells that a card is gone"
+    both = statements({"O1": before, "O2": now})
+    found = examine(both, northshire(), default(), decide(northshire(), default()))
+    assert "DIS08" not in {f.code for f in found}
+
+
+def without_card(made: Engagement, card: str) -> Engagement:
+    prompts = tuple(dataclasses.replace(p, active=False) if p.prompt_id == card else p for p in made.prompts)
+    return dataclasses.replace(made, prompts=prompts)
+
+
+def shown(made: Engagement) -> r.Release:
+    day = dt.date(2026, 10, 16)
+    redacted, _ = redact(
+        made,
+        dataclasses.replace(made.outputs[0], audience=Audience.PARTNERSHIP),
+        policy=default(),
+        decision=decide(made, default()),
+        watchlist=Watchlist(()),
+        allowances=Allowances((), day),
+        as_of=day,
+    )
+    return redacted.release
