@@ -374,6 +374,12 @@ def _without_ending(word: str) -> str:
 
 
 @cache
+def happenings() -> frozenset[str]:
+    """The stems of what may happen to somebody."""
+    return frozenset(map(stem_of, words_of("happenings.txt")))
+
+
+@cache
 def _alike() -> Mapping[str, str]:
     """Stem -> the stem that stands for all its like."""
     lines = ([_without_ending(word) for word in line.split()] for line in words_of("alike.txt"))

@@ -220,6 +220,9 @@ HEADLINE = Term("boy failed by everyone", "Media phrase", CellRef("Identities", 
         ("how everyone had failed this boy", "everyone had failed this boy"),
         ("since the scrap at the bus depot", "scrap at the bus depot"),
         ("a lad whom all of us failed", "lad whom all of us failed"),
+        ("the scrap by the buses", "scrap by the buses"),
+        ("trouble at the depot", "trouble at the depot"),
+        ("that a boy was failed", "boy was failed"),
     ],
 )
 def test_an_event_told_in_another_order_is_for_a_person_to_judge(text: str, told: str) -> None:

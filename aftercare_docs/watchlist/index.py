@@ -32,6 +32,7 @@ from aftercare_docs.variants import (
     How,
     Proof,
     digits_of,
+    happenings,
     stem_of,
     told_words,
 )
@@ -134,7 +135,7 @@ class Index:
                 yield Hit(start, end, known.term, How.NEAR, not is_frequent(word))
 
     def _retold(self, tokens: list[Token]) -> Iterator[Hit]:
-        """An event told in another order: all its words within a few words of one another."""
+        """An event told in another order: all its words, or what happened and one more, close to one another."""
         if not self._told:
             return
         standing = [(n, stem) for n, token in enumerate(tokens) if (stem := stem_of(token.text)) in self._told_by]
@@ -144,8 +145,9 @@ class Index:
                 near = [
                     (n, stem) for n, stem in places[place : place + 2 * len(words)] if n - first < len(words) + _ASIDE
                 ]
-                if {stem for _, stem in near} == words:
-                    last = next(n for i, (n, _) in enumerate(near) if {s for _, s in near[: i + 1]} == words)
+                stems = {stem for _, stem in near}
+                if len(stems) > 1 and (stems == words or not happenings().isdisjoint(stems)):
+                    last = next(n for i, (n, _) in enumerate(near) if {s for _, s in near[: i + 1]} == stems)
                     yield Hit(tokens[first].start, tokens[last].end, term, How.RETOLD, sure=False)
 
     def _read_out(self, tokens: list[Token], words: list[str]) -> Iterator[Hit]:
