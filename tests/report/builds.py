@@ -24,7 +24,7 @@ def made() -> tuple[Prepared, list[Finding]]:
 def approved() -> tuple[Prepared, list[Finding]]:
     """The example once every row that the report offered has been pasted and the approver has decided."""
     prepared, _ = made()
-    typed = {"decision": "Approved", "decided_on": "2026-10-14", "rationale": "Read from beginning to end."}
+    typed = {"decision": "Approved", "decided_on": "2026-10-16", "rationale": "Read from beginning to end."}
     pastes = [card.paste for card in cards(prepared) if card.paste]
     decided = tuple(row for paste in pastes for row in pasted("Approvals", paste, typed).approvals)
     return _made(replace(northshire(), approvals=(*northshire().approvals, *decided)))
