@@ -9,15 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from aftercare_docs.detection.forms import Forms, form
+from aftercare_docs.detection.forms import Forms, any_of, form
 from aftercare_docs.detection.reading import Reading, Span
 from aftercare_docs.detection.vocabulary import SMALL, SMALL_FIRST
 from aftercare_docs.english import bag
 from aftercare_docs.variants import SPOKEN
 
 RULES = ("RED25",)
-_SPELLED = 4
-"""From how many digits in a row, in words, they are a number that somebody looks up."""
+_READ_OUT = rf"(?:[ ,-]{{1,2}}{any_of(SPOKEN)}\b){{3,12}}"
+"""Four numbers in words, one after the other, are a number that somebody looks up."""
 _PLANNED = (
     r"(?:(?:last|first|next|previous|public|published|new) )?(?:\w{3,14} )?(?:launch|session|start|review|report"
     r"|publication|plan|check|briefing|meeting|change|engagement|baseline|training|beginning|pilot|trial|release|version"
@@ -105,6 +105,7 @@ _FORMS = Forms(
         form("team teams lot staff they side floor desk office shift crew", r" (?:will|would) not(?=[.;,)]|$)"),
         form("will would", r" not (?:come|join|attend|sign|take part)\b"),
         form("told", r" off for\b"),
+        form(" ".join(SPOKEN), _READ_OUT),
         form("let", r" (?:\w{2,9} )?down\b"),
         form("those ones", r" (?:in|behind) (?!scope|place|turn|time|post|each|every|any|all|need|touch|charge)\w"),
         form("those ones people staff", r" who (?:wear|carry|drive|patrol|teach|nurse|sleep in)\b"),
@@ -138,15 +139,3 @@ def detect(reading: Reading) -> Iterator[Span]:
         pointer = next((n for n in before if reading.tokens[n].text in _POINTERS), None)
         if pointer is not None:
             yield reading.span(pointer, phrase.last, "RED25")
-    yield from _spelled(reading)
-
-
-def _spelled(reading: Reading) -> Iterator[Span]:
-    """Digits in words, one after the other."""
-    standing = sorted(reading.places_of(*SPOKEN))
-    first = 0
-    for place in range(1, len(standing) + 1):
-        if place == len(standing) or standing[place] != standing[place - 1] + 1:
-            if place - first >= _SPELLED:
-                yield reading.span(standing[first], standing[place - 1], "RED25")
-            first = place

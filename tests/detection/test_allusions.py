@@ -111,9 +111,8 @@ def test_a_day_that_only_some_would_call_so_is_marked(text: str, profile: Profil
 
 
 def test_a_number_spelled_digit_by_digit_is_marked_and_a_count_is_not() -> None:
-    assert marked("Ask for nought double four one three.", "RED25", profile=Profile.PLAN) == [
-        "nought double four one three"
-    ]
+    text = "Ask for nought double four one three."
+    assert marked(text, "RED25", profile=Profile.PLAN)[0] == "nought double four one three"
     assert not marked("Two or three teams, then five or six.", "RED25", profile=Profile.PLAN)
 
 
