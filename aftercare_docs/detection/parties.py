@@ -17,6 +17,8 @@ _NEAR = 10
 """How many words may stand between. A full stop is no distance: "Housing. Not happy." says it as well."""
 _EVERYBODYS = bag("the panel partnership board")
 """Words of bodies that all agencies share; in a text of what people brought they are nobody's."""
+_OF_A_PLAN = bag("owner owners")
+"""Whoever answers for an action is in no trade."""
 _ALL = bag("all every each everybody everyone anybody anyone nobody none")
 _CLOSE = 3
 """How many words may stand between a group and its stance: the constable's employer against."""
@@ -35,7 +37,8 @@ def detect(reading: Reading) -> Iterator[Span]:
         yield from (reading.span(*party, "RED21") for party in told if not _is_everybodys(reading, *party))
         yield from _beside_a_state(reading, sorted(_of(reading, "trade")))
     else:
-        everybody = sorted({*told, *_of(reading, "role", "occupation", "trade", "metonym")})
+        posts = {post for post in _of(reading, "role", "occupation") if reading.tokens[post[0]].text not in _OF_A_PLAN}
+        everybody = sorted({*told, *posts, *_of(reading, "trade", "metonym")})
         yield from _beside_a_state(reading, everybody)
         yield from _with_a_stance(reading, sorted({*everybody, *_of(reading, "single post")}))
 

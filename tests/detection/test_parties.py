@@ -143,6 +143,7 @@ def test_what_a_trade_wears_or_works_in_has_no_place_in_what_people_brought(text
         "Schools no longer send the form twice",
         "Book the staff room or the town hall",
         "Cover for the night shift, agreed in writing",
+        "None of this removes accountability. Actions have owners.",
     ],
 )
 def test_what_is_planned_for_a_group_is_left_alone(text: str) -> None:
