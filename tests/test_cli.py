@@ -6,6 +6,7 @@ import json
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import openpyxl
@@ -83,6 +84,15 @@ def velmoor(tmp_path: Path) -> Path:
     return path
 
 
+@pytest.fixture
+def ctrl_c_is_heard() -> Iterator[None]:
+    """A suite that runs in the background is deaf to Ctrl-C, and so is what it starts."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("ctrl_c_is_heard")
 def test_watching_checks_again_on_a_save_within_a_second_and_ends_on_ctrl_c(velmoor: Path, tmp_path: Path) -> None:
     command = [sys.executable, "-m", "aftercare_docs", "check", str(velmoor), "--watch", "--into", str(tmp_path / "b")]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT) as watching:
