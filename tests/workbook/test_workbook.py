@@ -110,7 +110,7 @@ def by_openpyxl(data: bytes) -> Iterator[tuple[tuple[str, str], str]]:
     for tab in opened:
         for row in tab.iter_rows():
             for cell in row:
-                if cell.value is not None:
+                if cell.value not in {None, ""}:
                     value = cell.value.date() if cell.is_date and hasattr(cell.value, "date") else cell.value
                     yield (tab.title, cell.coordinate), str(Formula(None) if cell.data_type == "f" else value)
 
