@@ -293,14 +293,19 @@ class _Desk:
         if self.sees(Emit.RESTRICTED) or not any(self.is_rare(person) for person in people.values()):
             return [self.resolve(key) for key in keys]
         titles = (person.job_title for person in people.values())
-        wider = dict(zip(people, d10_rare_roles.alike(titles, self.engagement, self.policy), strict=True))
+        wider = dict(zip(people, d10_rare_roles.alike(titles, self.common_roles), strict=True))
         self.log += (Treated(at, Treatment.GENERALISE, d10_rare_roles.CODE) for _ in wider)
         return [wider.get(key) or self.resolve(key) for key in keys]
 
     def is_rare(self, person: Person) -> bool:
         """Whether this is somebody who answers for nothing, in a role that too few share."""
-        wider = d10_rare_roles.generalised(person.job_title, self.engagement, self.policy)
-        return person.person_id not in self.answerable and wider != person.job_title
+        if person.person_id in self.answerable:
+            return False
+        return d10_rare_roles.generalised(person.job_title, self.common_roles) != person.job_title
+
+    @cached_property
+    def common_roles(self) -> frozenset[str]:
+        return d10_rare_roles.common_roles(self.engagement, self.policy)
 
     @cached_property
     def answerable(self) -> frozenset[str]:

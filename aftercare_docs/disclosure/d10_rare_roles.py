@@ -23,8 +23,9 @@ Fails, at A1::
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import fields
+from itertools import product
 
 from aftercare_docs.columns import Emit
 from aftercare_docs.disclosure.evidence import Evidence
@@ -46,13 +47,14 @@ def check(said: Iterable[Statement], evidence: Evidence, policy: Policy) -> Iter
     """At the row that shows a role or an agency to everybody which too few share."""
     roles = set(common_roles(evidence.engagement, policy)) | {ANYBODY}
     sectors = common_sectors(evidence.engagement, policy)
+    together = _common_together(evidence.engagement, policy)
     for statement in said:
         if policy.sees(statement.audience, Emit.SHARED):
             continue
         for what, rare in (
             ("a role", set(statement.owners) - roles),
             ("an agency", set(statement.agencies) - sectors),
-            ("a role beside an agency", _rare_together(statement, evidence.engagement, policy)),
+            ("a role beside an agency", set(product(statement.owners, statement.agencies)) - together),
         ):
             if rare:
                 yield Finding(
@@ -60,16 +62,15 @@ def check(said: Iterable[Statement], evidence: Evidence, policy: Policy) -> Iter
                 )
 
 
-def _rare_together(statement: Statement, engagement: Engagement, policy: Policy) -> set[tuple[str, str]]:
-    """Each role and sector of a row that too few people of the engagement have together."""
+def _common_together(engagement: Engagement, policy: Policy) -> frozenset[tuple[str, str]]:
+    """Each role with each sector that enough people of the engagement have together."""
     shared = Counter(
         (role, agency.public_label)
         for person in engagement.people
         if (agency := engagement.agency.get(person.agency_id))
         for role in {ANYBODY, *_steps(person.job_title)}
     )
-    both = {(role, sector) for role in statement.owners for sector in statement.agencies}
-    return {pair for pair in both if shared[pair] < policy.min_role_class}
+    return frozenset(pair for pair, people in shared.items() if people >= policy.min_role_class)
 
 
 def _steps(job_title: str) -> tuple[str, ...]:
@@ -77,19 +78,18 @@ def _steps(job_title: str) -> tuple[str, ...]:
     return (role.title, role.family) if role else ()
 
 
-def generalised(job_title: str, engagement: Engagement, policy: Policy) -> str:
-    """A job title as everybody may read it: as itself, as its family, or as "a practitioner"."""
-    common = common_roles(engagement, policy)
+def generalised(job_title: str, common: Container[str]) -> str:
+    """A job title as everybody may read it, where these are common: itself, its family, or "a practitioner"."""
     role = known(job_title)
     if role is None:
         return ANYBODY
     return next((step for step in (role.title, role.family) if step in common), ANYBODY)
 
 
-def alike(job_titles: Iterable[str], engagement: Engagement, policy: Policy) -> tuple[str, ...]:
+def alike(job_titles: Iterable[str], common: Container[str]) -> tuple[str, ...]:
     """Several job titles in words of one width: their families where enough share each, or "a practitioner" for all."""
     families = tuple(role.family if (role := known(title)) else ANYBODY for title in job_titles)
-    return families if set(families) <= common_roles(engagement, policy) else (ANYBODY,) * len(families)
+    return families if all(family in common for family in families) else (ANYBODY,) * len(families)
 
 
 def answerable(engagement: Engagement) -> frozenset[str]:
