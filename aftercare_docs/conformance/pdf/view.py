@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 import pikepdf
@@ -10,6 +10,7 @@ import pikepdf
 from aftercare_docs.findings import PartRef
 from aftercare_docs.verification.pdf import Opened
 from aftercare_docs.verification.pdf.equality import bare
+from aftercare_docs.verification.pdf.structure import Element, walk
 
 
 @dataclass(slots=True)
@@ -43,33 +44,17 @@ class View:
         return PartRef(self.opened.name, place)
 
 
-def _nodes(opened: Opened) -> list[Node]:
+def _nodes(opened: Opened) -> Iterable[Node]:
     """Every element once; what stands in it belongs to it and to the elements around it."""
-    numbers = {page.obj.objgen: index for index, page in enumerate(opened.file.pages)}
-    root = opened.file.Root.get("/StructTreeRoot")
-    found: list[Node] = []
-    seen: set[tuple[int, int]] = set()
-    waiting: list[tuple[object, int, tuple[Node, ...]]] = []
-    if isinstance(root, pikepdf.Dictionary):
-        waiting.append((root.get("/K"), -1, ()))
-    while waiting:
-        item, page, around = waiting.pop()
-        if isinstance(item, pikepdf.Array):
-            waiting += [(kid, page, around) for kid in reversed(list(item))]
-        elif isinstance(item, pikepdf.Dictionary):
-            if item.is_indirect and item.objgen in seen:
-                continue
-            seen.add(item.objgen)
-            own = item.get("/Pg")
-            page = numbers.get(own.objgen, page) if isinstance(own, pikepdf.Object) else page
-            node = Node(str(item.get("/S", "")), item, len(around))
-            found.append(node)
-            waiting.append((item.get("/K"), page, (*around, node)))
-        elif isinstance(item, int) and 0 <= page < len(opened.pages):
-            for node in around:
-                node.text += bare(opened.pages[page].marked.get(item, ""))
-                node.pages.add(page)
-    return found
+    found: dict[Element, Node] = {}
+    for step in walk(opened.file):
+        if step.mark is None:
+            found[step.around[-1]] = Node(step.around[-1].kind, step.around[-1].object, len(step.around) - 1)
+        elif 0 <= step.page < len(opened.pages):
+            for node in map(found.__getitem__, step.around):
+                node.text += bare(opened.pages[step.page].marked.get(step.mark, ""))
+                node.pages.add(step.page)
+    return found.values()
 
 
 def within(nodes: tuple[Node, ...], index: int) -> Iterator[Node]:

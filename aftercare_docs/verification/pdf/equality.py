@@ -15,6 +15,7 @@ import pikepdf
 from aftercare_docs.expected import Expected
 from aftercare_docs.findings import Finding, PartRef
 from aftercare_docs.verification.pdf.pages import Page
+from aftercare_docs.verification.pdf.structure import walk
 
 GAPS = re.compile(r"[\s\u00ad\ufffe\x02]+")
 
@@ -78,28 +79,8 @@ def _made_of(text: str, pieces: Sequence[str]) -> bool:
 
 def reading_order(opened: pikepdf.Pdf) -> list[tuple[int, int, bool]]:
     """Page and number of every marked piece of text, and whether it heads a table, in the order of the structure."""
-    numbers = {page.obj.objgen: index for index, page in enumerate(opened.pages)}
-    found: list[tuple[int, int, bool]] = []
-    seen: set[tuple[int, int]] = set()
-    root = opened.Root.get("/StructTreeRoot")
-    waiting: list[tuple[object, int, bool]] = (
-        [(root.get("/K"), -1, False)] if isinstance(root, pikepdf.Dictionary) else []
-    )
-    while waiting:
-        item, page, heads = waiting.pop()
-        if isinstance(item, pikepdf.Array):
-            waiting += [(kid, page, heads) for kid in reversed(list(item))]
-        elif isinstance(item, pikepdf.Dictionary):
-            if item.is_indirect and item.objgen in seen:
-                continue
-            seen.add(item.objgen)
-            own = item.get("/Pg")
-            page = numbers.get(own.objgen, page) if isinstance(own, pikepdf.Object) else page
-            heads = heads or str(item.get("/S", "")) == "/TH"
-            waiting.append((item.get("/K"), page, heads))
-        elif isinstance(item, int):
-            found.append((page, item, heads))
-    return found
+    pieces = ((step, step.mark) for step in walk(opened))
+    return [(step.page, mark, any(e.kind == "/TH" for e in step.around)) for step, mark in pieces if mark is not None]
 
 
 def bare(text: str) -> str:
