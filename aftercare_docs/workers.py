@@ -35,7 +35,6 @@ class WorkerFailed(Exception):
 class How(Enum):
     """Which of the tasks that were handed over are done."""
 
-    ALL = auto()
     SHARED = auto()
     UNTIL_ASKED = auto()
 
@@ -48,10 +47,6 @@ class Worker:
         self._taken, self._given = tokens
         self._asked = 0
 
-    def start(self, function: Callable[[Task], Result], tasks: Sequence[Task]) -> None:
-        """Hand over tasks; they are done while this process goes on."""
-        self._send(function, tasks, How.ALL)
-
     def _send(self, function: Callable[[Task], object], tasks: Sequence[Task], how: How) -> None:
         try:
             self._here.send((function, list(tasks), how))
@@ -63,7 +58,7 @@ class Worker:
         """Tasks to fill the time with until there are others; what they return is dropped."""
         self._send(function, tasks, How.UNTIL_ASKED)
 
-    def results(self) -> list[Any]:
+    def _results(self) -> list[Any]:
         """The results of the tasks that were handed over last. Raises ``WorkerFailed`` for a fault in any."""
         results: list[Any] = []
         while self._asked:
@@ -87,7 +82,7 @@ class Worker:
         self._send(function, tasks, How.SHARED)
         first()
         here = [function(task) for task in _unbegun(self._taken, reversed(tasks[1:]))]
-        return [*self.results(), *reversed(here)]
+        return [*self._results(), *reversed(here)]
 
 
 @contextmanager
@@ -130,7 +125,7 @@ def _results(
         for task in takewhile(lambda _: not there.poll(), tasks):
             function(task)
         return []
-    return [function(task) for task in (_unbegun(tokens, tasks) if how is How.SHARED else tasks)]
+    return [function(task) for task in _unbegun(tokens, tasks)]
 
 
 def _serve(there: Connection, here: Connection, tokens: int, parent: int) -> None:

@@ -33,18 +33,15 @@ def _fault(_: int) -> int:
 def test_results_come_back_in_order_from_another_process() -> None:
     with worker() as second:
         assert second is not None
-        second.start(_double, [1, 2, 3])
-        assert second.results() == [2, 4, 6]
-        second.start(_pid, [0])
-        assert second.results() != [os.getpid()]
+        assert second.share(_double, [1, 2, 3]) == [2, 4, 6]
+        assert second.share(_pid, [0]) != [os.getpid()]
 
 
 def test_a_fault_is_told_by_its_kind_and_not_by_its_words() -> None:
     with worker() as second:
         assert second is not None
-        second.start(_fault, [0])
         with pytest.raises(WorkerFailed, match=r"^ValueError at "):
-            second.results()
+            second.share(_fault, [0])
 
 
 def _slowly(number: int) -> tuple[int, int]:
@@ -55,7 +52,7 @@ def _slowly(number: int) -> tuple[int, int]:
 def test_shared_tasks_are_done_once_each_by_two_processes() -> None:
     with worker() as second:
         assert second is not None
-        second.start(time.sleep, [0.01])  # its results are nobody's concern any more
+        second.meanwhile(time.sleep, [0.01])  # its results are nobody's concern any more
         done = second.share(_slowly, range(12))
         assert second.share(_double, [7]) == [14]
     assert [number for number, _ in done] == list(range(12))
@@ -72,9 +69,8 @@ def test_the_first_of_shared_tasks_is_left_to_whoever_got_ready_for_it() -> None
 def test_a_process_that_has_ended_is_a_fault_whoever_notices_it_first() -> None:
     with worker() as second:
         assert second is not None
-        second.start(os._exit, [0])
         with pytest.raises(WorkerFailed):
-            second.results()
+            second.share(os._exit, [0])
         with pytest.raises(WorkerFailed):
             second.share(_double, [1])
 
@@ -85,8 +81,7 @@ def test_what_fills_the_time_gives_way_to_what_is_asked() -> None:
         began = time.monotonic()
         second.meanwhile(time.sleep, [0.1] * 100)
         second.meanwhile(import_module, ["json"])  # nobody asks what it returns
-        second.start(_double, [4])
-        assert second.results() == [8]
+        assert second.share(_double, [4]) == [8]
         assert time.monotonic() - began < 5
 
 
@@ -94,7 +89,7 @@ ORPHANED = """
 import os, time
 from aftercare_docs.workers import worker
 with worker() as second:
-    second.start(time.sleep, [0.2])
+    second.meanwhile(time.sleep, [0.2])
     print(second._here.fileno(), flush=True)
     os.system("ps --no-headers -o pid --ppid %d | head -1" % os.getpid())
     time.sleep(30)
